@@ -1,0 +1,1 @@
+"""The rules of contract monitoring: plain data and pure functions."""

@@ -1,0 +1,1 @@
+"""What comes in: files become drafts and a list of problems."""
