@@ -1,0 +1,55 @@
+"""Every kind of record the desk keeps, by its name."""
+
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from monitor_desk.domain.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry, Setting
+from monitor_desk.domain.contracts import (
+    BreakPoint,
+    Contract,
+    ContractLocation,
+    Document,
+    Extension,
+    FrequencyChange,
+    TierChange,
+    Variation,
+)
+from monitor_desk.domain.fields import Draft
+from monitor_desk.domain.locations import Contact, Location, Rating
+from monitor_desk.domain.notes import Note
+from monitor_desk.domain.officers import Officer, Team
+from monitor_desk.domain.providers import Provider
+
+KINDS: Final[dict[str, type[Draft]]] = {
+    record.kind: record
+    for record in (
+        Team,
+        Officer,
+        Provider,
+        Location,
+        Rating,
+        Contract,
+        Contact,
+        Extension,
+        BreakPoint,
+        Variation,
+        ContractLocation,
+        TierChange,
+        FrequencyChange,
+        Document,
+        Note,
+        PeriodEntry,
+        ClosureDay,
+        ObligationEntry,
+        Setting,
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRef:
+    """Which record is meant."""
+
+    kind: str
+    id: UUID
