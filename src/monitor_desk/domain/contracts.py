@@ -224,7 +224,7 @@ class TierChange(Draft):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrequencyChange(Draft):
-    """How often one activity happens on one contract, other than its tier says, and why (domain, section 3)."""
+    """How often one activity happens on one contract where it is not as its tier says, and why."""
 
     kind: ClassVar[str] = "frequency_change"
     noun: ClassVar[str] = "Change of frequency"

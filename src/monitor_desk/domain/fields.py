@@ -81,7 +81,7 @@ class Draft:
         return {spec.name: getattr(self, spec.name) for spec in self.specs()}
 
     def checked(self) -> Self:
-        """Return the draft tidied, to be stored; raise `InvalidDraftError` naming each field that breaks a rule."""
+        """Return the draft tidied; raise `InvalidDraftError` naming each field that breaks a rule."""
         tidy = replace(self, **{spec.name: _tidied(spec, getattr(self, spec.name)) for spec in self.specs()})
         problems = dict(tidy._field_problems())
         problems.update({name: words for name, words in tidy.rules().items() if name not in problems})

@@ -43,7 +43,7 @@ class Location(Draft):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rating(Draft):
-    """What the regulator found at a location on a date: kept as a history, one entry a date and area of inspection."""
+    """What the regulator found at a location on a date: a history, one entry for each date and area."""
 
     kind: ClassVar[str] = "rating"
     noun: ClassVar[str] = "Regulator's rating"
