@@ -43,6 +43,7 @@ if __name__ == "__main__" and refusal(*sys.version_info[:2]):
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
+STAMP = "monitor-desk.json"  # in .venv: how far the set-up has come
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-dev.lock"
 OFFSCREEN_PACKAGES = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 fonts-dejavu-core"
@@ -87,9 +88,8 @@ class Place(NamedTuple):
 
     def has_screen(self) -> bool:
         """Say whether a window can be shown."""
-        return self.platform in {"win32", "darwin"} or any(
-            self.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
-        )
+        screen = self.environ.get("DISPLAY") or self.environ.get("WAYLAND_DISPLAY")
+        return self.platform in {"win32", "darwin"} or bool(screen)
 
     def is_debian(self) -> bool:
         """Say whether this is Debian, Ubuntu or a child of theirs."""
@@ -112,9 +112,7 @@ class Place(NamedTuple):
                 out = None if into is None else files.enter_context(into.open("wb"))
                 return subprocess.run(command, cwd=self.root, env=environment, stdout=out, check=False).returncode
         except OSError as problem:
-            raise StopError(
-                f"{command[0]} could not be started ({problem.strerror}); nothing was changed by it."
-            ) from problem
+            raise StopError(f"{command[0]} could not be started: {problem.strerror}.") from problem
 
 
 def this_place() -> Place:
@@ -171,14 +169,9 @@ def fingerprint(root: Path, lock: str) -> str:
 def read_stamp(venv: Path) -> dict[str, str]:
     """Return what the last set-up wrote down; nothing if there was none or it cannot be read."""
     with contextlib.suppress(OSError, ValueError):
-        stamp = json.loads((venv / "monitor-desk.json").read_text(encoding="utf-8"))
+        stamp = json.loads((venv / STAMP).read_text(encoding="utf-8"))
         return stamp if isinstance(stamp, dict) else {}
     return {}
-
-
-def write_stamp(venv: Path, stamp: dict[str, str]) -> None:
-    """Write down how far the set-up has come."""
-    (venv / "monitor-desk.json").write_text(json.dumps(stamp, indent=1), encoding="utf-8")
 
 
 def has_to_be_made(place: Place) -> bool:
@@ -214,10 +207,11 @@ def ensure_environment(place: Place, lock: str) -> None:
         return
     if is_new:
         make_venv(place)
-    stamp = read_stamp(place.venv)
-    write_stamp(place.venv, {**stamp, "installing": lock})
+    stamp, file = read_stamp(place.venv), place.venv / STAMP
+    file.write_text(json.dumps({**stamp, "installing": lock}), encoding="utf-8")
     install(place, lock)
-    write_stamp(place.venv, {**stamp, "python": PYTHON, "root": str(place.root), lock: wanted})
+    stamp |= {"python": PYTHON, "root": str(place.root), lock: wanted}
+    file.write_text(json.dumps(stamp), encoding="utf-8")
 
 
 def install(place: Place, lock: str) -> None:
@@ -238,7 +232,7 @@ def install(place: Place, lock: str) -> None:
                 archive.writestr(path, text)
         if place.run(*pip, "--no-deps", "--no-index", "--force-reinstall", str(wheel)) != 0:
             raise StopError(
-                "Monitor Desk could not be put into .venv; the reason stands above. Run the same command again."
+                "The desk could not be put into .venv; the reason stands above. Run the same command again."
             )
     place.run(place.program("python"), "-m", "compileall", "-q", "-q", str(place.root / "src"))
 
@@ -253,10 +247,9 @@ def may_use_sudo() -> bool:
 def install_packages(place: Place, packages: list[str], reason: str) -> None:
     """Install packages of Debian or Ubuntu if this may be done, or stop with the exact line to run."""
     if not place.is_debian():
-        raise StopError(
-            f"{reason} Install what your system calls {', '.join(packages)}, then run the same command again."
-        )
-    line = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+        names = ", ".join(packages)
+        raise StopError(f"{reason} Install what your system calls {names}, then run the same command again.")
+    line = ["apt-get", "install", "-y", "--no-upgrade", "--no-install-recommends", *packages]
     by_hand = f"{reason} Run this line, then the same command again:\n  sudo apt-get update && sudo {shlex.join(line)}"
     if not place.is_root and not may_use_sudo():
         raise StopError(by_hand)
@@ -330,11 +323,7 @@ def claim(folder: Path) -> None:
     if folder.exists() and not (folder.is_dir() and (about.is_file() or not any(folder.iterdir()))):
         raise StopError(f"{folder} holds something else and was left as it is; name a new or empty folder with --out.")
     folder.mkdir(parents=True, exist_ok=True)
-    about.write_text(
-        "A demonstration of Monitor Desk with invented organisations, made by installer/start.py.\n"
-        "It is made anew each time: keep nothing of your own here.\n",
-        encoding="utf-8",
-    )
+    about.write_text("Made by installer/start.py, and anew each time: keep nothing here.\n", encoding="utf-8")
     for name in ("desk", "tour"):
         if (folder / name).exists():
             shutil.rmtree(folder / name)
@@ -380,19 +369,13 @@ def run_checks(place: Place, steps: list[tuple[str, list[str]]]) -> int:
 def run_holding_back(place: Place, command: list[str]) -> tuple[int, str]:
     """Run a command, showing what it prints but its last line; return its exit status and that line."""
     held = ""
-    with subprocess.Popen(
-        command,
-        cwd=place.root,
-        env=place.environment(is_offscreen=True),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-    ) as child:
-        for line in filter(str.strip, child.stdout or ()):
+    variables = place.environment(is_offscreen=True)
+    pipe, out = subprocess.PIPE, subprocess.STDOUT
+    with subprocess.Popen(command, cwd=place.root, env=variables, stdout=pipe, stderr=out) as child:
+        for line in filter(bytes.strip, child.stdout or ()):
             if held:
                 say(held)
-            held = line.rstrip()
+            held = line.decode(errors="replace").rstrip()
     return child.returncode, held
 
 
@@ -421,16 +404,10 @@ class Arguments(argparse.ArgumentParser):
 def read_arguments(words: list[str]) -> argparse.Namespace:
     """Read the command line; leave with status 2 and one sentence if it asks for something else."""
     parser = Arguments(prog="start.py", description="Set up Monitor Desk and open it, or check it.")
-    parser.add_argument(
-        "job", nargs="?", default="open", help="nothing to open the desk, test to check it, lock to pin anew"
-    )
-    parser.add_argument(
-        "--no-screen", action="store_true", help="open no window: put the demonstration into ./demonstration"
-    )
-    parser.add_argument("--out", type=Path, metavar="FOLDER", help="open no window: put it there")
-    parser.add_argument(
-        "--on", type=date.fromisoformat, metavar="DATE", help="the date of the demonstration's list, as 2026-04-03"
-    )
+    parser.add_argument("job", nargs="?", default="open", help="open (or nothing), test or lock")
+    parser.add_argument("--no-screen", action="store_true", help="put the demonstration into ./demonstration")
+    parser.add_argument("--out", type=Path, metavar="FOLDER", help="put it there instead")
+    parser.add_argument("--on", type=date.fromisoformat, metavar="DATE", help="the list's date, as 2026-04-03")
     read = parser.parse_args(words)
     if read.job not in {"open", "test", "lock"}:
         parser.error(f"{read.job} is not something that it does")
@@ -464,7 +441,7 @@ def main(words: list[str]) -> int:
         print(problem, file=sys.stderr)
         return 1
     except OSError as problem:
-        print(f"Stopped: {problem}. Running the same command again carries on safely.", file=sys.stderr)
+        print(f"Stopped: {problem}. Mend that and run the same command again.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Stopped. Running the same command again carries on safely.", file=sys.stderr)
