@@ -437,11 +437,8 @@ def main(words: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         return do(this_place(), read_arguments(words))
-    except StopError as problem:
+    except (StopError, OSError) as problem:
         print(problem, file=sys.stderr)
-        return 1
-    except OSError as problem:
-        print(f"Stopped: {problem}. Mend that and run the same command again.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Stopped. Running the same command again carries on safely.", file=sys.stderr)
