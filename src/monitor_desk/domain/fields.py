@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar, Self
 from uuid import UUID
 
@@ -63,12 +64,12 @@ class Draft:
     @classmethod
     def specs(cls) -> tuple[FieldSpec, ...]:
         """Return the record's fields in the order in which they are shown."""
-        return tuple(_spec(item) for item in fields(cls) if "spec" in item.metadata)
+        return _specs(cls)
 
     @classmethod
     def spec(cls, name: str) -> FieldSpec:
         """Return one field by its name; raise `KeyError` if the record has none such."""
-        return next(spec for spec in cls.specs() if spec.name == name)
+        return _by_name(cls)[name]
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Self:
@@ -104,6 +105,16 @@ class Draft:
                 yield spec.name, spec.required
             elif spec.choices and value and value not in spec.choices:
                 yield spec.name, f"{spec.label} is one of: {', '.join(spec.choices)}"
+
+
+@cache
+def _specs(draft: type[Draft]) -> tuple[FieldSpec, ...]:
+    return tuple(_spec(item) for item in fields(draft) if "spec" in item.metadata)
+
+
+@cache
+def _by_name(draft: type[Draft]) -> dict[str, FieldSpec]:
+    return {spec.name: spec for spec in _specs(draft)}
 
 
 def _spec(item: "Field[Any]") -> FieldSpec:

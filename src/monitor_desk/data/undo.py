@@ -1,0 +1,110 @@
+"""Undo: the inverse of a change set, written as a change set of its own; redo is the undo of an undo."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlmodel import Session, col
+
+from monitor_desk.data import records
+from monitor_desk.data.log import LocalState, RevisionRow, of_change_set, of_records
+from monitor_desk.data.writing import WritingSession
+from monitor_desk.domain.fields import Draft, Value
+from monitor_desk.domain.fold import State, fold
+from monitor_desk.domain.records import KINDS
+from monitor_desk.domain.revisions import Plain, Revision, Verb, from_plain, to_plain
+from monitor_desk.domain.undo import Step, Undone
+
+
+def steps(session: Session, *, most: int = 400) -> list[Step]:
+    """Return the last change sets of this device, newest first, undos among them."""
+    device = select(col(LocalState.value)).where(col(LocalState.name) == "device").scalar_subquery()
+    last = func.max(col(RevisionRow.sequence))
+    query = (
+        select(col(RevisionRow.change_set), col(RevisionRow.label), col(RevisionRow.officer), col(RevisionRow.undoes))
+        .where(col(RevisionRow.device) == device)
+        .group_by(col(RevisionRow.change_set))
+        .order_by(last.desc())
+        .limit(most)
+    )
+    return [
+        Step(change_set=row.change_set, label=row.label, officer=row.officer, undoes=row.undoes)
+        for row in session.execute(query)
+    ]
+
+
+def undo(session: WritingSession, change_set: str) -> Undone:
+    """Write the inverse of a change set; a field that was changed again since keeps its present value."""
+    made = of_change_set(session, change_set)
+    logs = of_records(session, {revision.record_id for revision in made})
+    left = 0
+    touched = {revision.record_kind for revision in made}
+    for kind in [kind for kind in reversed(KINDS) if kind in touched]:
+        inverse = _inverse_of(session, kind, [one for one in made if one.record_kind == kind], logs)
+        records.change_many(session, kind, inverse.changes)
+        records.put_in_bin(session, kind, inverse.to_bin)
+        records.restore(session, kind, inverse.to_restore)
+        left += inverse.left
+    return Undone(
+        label=made[0].change.label if made else "",
+        records=len({revision.record_id for revision in made}),
+        fields_left=left,
+    )
+
+
+@dataclass(slots=True)
+class _Inverse:
+    to_bin: list[UUID] = field(default_factory=list)
+    to_restore: list[UUID] = field(default_factory=list)
+    changes: dict[UUID, dict[str, Value]] = field(default_factory=dict)
+    left: int = 0
+
+
+def _inverse_of(session: Session, kind: str, made: list[Revision], logs: Mapping[UUID, list[Revision]]) -> _Inverse:
+    inverse = _Inverse()
+    by_record: dict[UUID, list[Revision]] = {}
+    for revision in made:
+        by_record.setdefault(revision.record_id, []).append(revision)
+    present = records.present(session, kind, list(by_record))
+    for record_id, mine in by_record.items():
+        before = _before(mine[0], logs[record_id])
+        is_binned = mine[-1].verb is Verb.BIN
+        if before is None or before.is_binned:
+            if not is_binned:
+                inverse.to_bin.append(record_id)
+        elif is_binned:
+            inverse.to_restore.append(record_id)
+        if before is not None:
+            _add_old_values(inverse, record_id, mine, (before, present[record_id][1]))
+    return inverse
+
+
+def _before(first: Revision, log: list[Revision]) -> State | None:
+    """Return the record's state just before a revision, or None if that made the record."""
+    by_id = {revision.id: revision for revision in log}
+    known: dict[str, Revision] = {}
+    to_visit = list(first.parents)
+    while to_visit:
+        identity = to_visit.pop()
+        if identity not in known:
+            known[identity] = by_id[identity]
+            to_visit.extend(by_id[identity].parents)
+    return fold(known.values()) if known else None
+
+
+def _add_old_values(inverse: _Inverse, record_id: UUID, mine: list[Revision], around: tuple[State, Draft]) -> None:
+    before, present = around
+    written: dict[str, Plain] = {}
+    for revision in mine:
+        written.update(revision.values or {})
+    kind = type(present)
+    old: dict[str, Value] = {}
+    for name, value in written.items():
+        if to_plain(getattr(present, name)) != value:
+            inverse.left += 1
+        else:
+            was = before.values.get(name)
+            old[name] = kind.spec(name).blank() if was is None else from_plain(kind, name, was)
+    if old:
+        inverse.changes[record_id] = old
