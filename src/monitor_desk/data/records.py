@@ -82,6 +82,12 @@ def get(session: Session, draft: type[DraftT], record_id: UUID) -> DraftT:
     return to_draft(draft, row)
 
 
+def exists(session: Session, kind: str, record_id: UUID) -> bool:
+    """Say whether the desk has the record, binned or not."""
+    table = TABLES[kind]
+    return session.execute(select(table.c.id).where(table.c.id == record_id)).one_or_none() is not None
+
+
 def is_binned(session: Session, kind: str, record_id: UUID) -> bool:
     """Say whether the record lies in the bin."""
     table = TABLES[kind]

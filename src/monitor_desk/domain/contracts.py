@@ -47,9 +47,7 @@ class Contract(Draft):
     ends_on: date | None = says("End", Kind.DATE, section=_TERM)
     review_on: date | None = says("Review date", Kind.DATE, section=_TERM)
     awarded_on: date | None = says("Awarded", Kind.DATE, section=_TERM)
-    term_words: str = says(
-        "Term as written", section=_TERM, hint="Such as 5+2 years; the words are kept as typed"
-    )
+    term_words: str = says("Term as written", section=_TERM, hint="Such as 5+2 years; the words are kept as typed")
     notice_days: int | None = says("Notice in days", Kind.NUMBER, section=_TERM)
 
     value_pence: int | None = says("Value over the term", Kind.MONEY, section=_MONEY)
@@ -74,9 +72,7 @@ class Contract(Draft):
     lead_commissioner: str = says("Lead commissioner", section=_WATCH)
     kpi_set: str = says("KPI set", section=_WATCH)
     has_annual_visit: bool | None = says("Annual site visit applies", Kind.YES_NO, section=_WATCH)
-    performance: str = says(
-        "Performance driven or independent", Kind.CHOICE, choices=PERFORMANCE, section=_WATCH
-    )
+    performance: str = says("Performance driven or independent", Kind.CHOICE, choices=PERFORMANCE, section=_WATCH)
     volume_sensitive: str = says("Volume sensitive", Kind.CHOICE, choices=VOLUME_SENSITIVE, section=_WATCH)
     corrective_measures: str = says("Corrective measures available", Kind.LONG_TEXT, section=_WATCH)
 
@@ -110,12 +106,8 @@ class Extension(Draft):
     kind: ClassVar[str] = "extension"
     noun: ClassVar[str] = "Extension"
 
-    contract_id: UUID | None = says(
-        "Contract", Kind.RECORD, record="contract", required="Choose the contract"
-    )
-    months: int | None = says(
-        "Length in months", Kind.NUMBER, required="Give the length of the extension in months"
-    )
+    contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
+    months: int | None = says("Length in months", Kind.NUMBER, required="Give the length of the extension in months")
     starts_on: date | None = says("Would start", Kind.DATE)
     decided_by: str = says("Who decides")
     decide_by_on: date | None = says("Decide by", Kind.DATE)
@@ -124,11 +116,7 @@ class Extension(Draft):
 
     def rules(self) -> dict[str, str]:
         """An extension lasts at least a month."""
-        return (
-            {"months": "An extension is at least 1 month"}
-            if self.months is not None and self.months < 1
-            else {}
-        )
+        return {"months": "An extension is at least 1 month"} if self.months is not None and self.months < 1 else {}
 
     def headline(self) -> str:
         """Return its length in words."""
@@ -142,9 +130,7 @@ class BreakPoint(Draft):
     kind: ClassVar[str] = "break"
     noun: ClassVar[str] = "Break"
 
-    contract_id: UUID | None = says(
-        "Contract", Kind.RECORD, record="contract", required="Choose the contract"
-    )
+    contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
     breaks_on: date | None = says("Break date", Kind.DATE, required="Give the date of the break")
     who_may: str = says("Who may break", Kind.CHOICE, choices=("Council", "Provider", "Either"))
     notice_days: int | None = says("Notice in days", Kind.NUMBER, required="Give the notice in days")
@@ -170,9 +156,7 @@ class Variation(Draft):
     kind: ClassVar[str] = "variation"
     noun: ClassVar[str] = "Variation"
 
-    contract_id: UUID | None = says(
-        "Contract", Kind.RECORD, record="contract", required="Choose the contract"
-    )
+    contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
     number: str = says("Number", required="Give the variation a number", is_searchable=True)
     summary: str = says("What changes", Kind.LONG_TEXT, required="Say what changes", is_searchable=True)
     proposer: str = says("Proposed by")
@@ -198,12 +182,8 @@ class ContractLocation(Draft):
     kind: ClassVar[str] = "contract_location"
     noun: ClassVar[str] = "Scheme in the contract schedule"
 
-    contract_id: UUID | None = says(
-        "Contract", Kind.RECORD, record="contract", required="Choose the contract"
-    )
-    location_id: UUID | None = says(
-        "Location", Kind.RECORD, record="location", required="Choose the location"
-    )
+    contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
+    location_id: UUID | None = says("Location", Kind.RECORD, record="location", required="Choose the location")
     validated_on: date | None = says("Last validated on", Kind.DATE)
 
 
@@ -214,9 +194,7 @@ class TierChange(Draft):
     kind: ClassVar[str] = "tier_change"
     noun: ClassVar[str] = "Tier change"
 
-    contract_id: UUID | None = says(
-        "Contract", Kind.RECORD, record="contract", required="Choose the contract"
-    )
+    contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
     tier: str = says("Strategy tier", required="Choose the tier")
     from_on: date | None = says("From", Kind.DATE, required="Give the date from which the tier applies")
     reason: str = says("Reason", Kind.LONG_TEXT, required="Say why the tier changes")
@@ -229,12 +207,10 @@ class FrequencyChange(Draft):
     kind: ClassVar[str] = "frequency_change"
     noun: ClassVar[str] = "Change of frequency"
 
-    contract_id: UUID | None = says(
-        "Contract", Kind.RECORD, record="contract", required="Choose the contract"
-    )
+    contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
     activity: str = says("Activity", required="Choose the activity")
     every_months: int | None = says(
-        "Every so many months", Kind.NUMBER, required="Give the number of months; 0 for not at all"
+        "Every so many months", Kind.NUMBER, required="Give the number of months"
     )
     from_on: date | None = says("From", Kind.DATE, required="Give the date from which it applies")
     reason: str = says("Reason", Kind.LONG_TEXT, required="Say why the frequency changes")
@@ -249,10 +225,37 @@ class Document(Draft):
     noun: ClassVar[str] = "Document"
 
     title: str = says("Document", required="Say which document it is", is_searchable=True)
-    provider_id: UUID | None = says(
-        "Provider", Kind.RECORD, record="provider", required="Choose the provider"
-    )
+    provider_id: UUID | None = says("Provider", Kind.RECORD, record="provider", required="Choose the provider")
     contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract")
     reference: str = says("Reference", is_searchable=True)
     issued_on: date | None = says("Issued", Kind.DATE)
     expires_on: date | None = says("Expires", Kind.DATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractRow:
+    """One line of the list of contracts."""
+
+    id: UUID
+    reference: str
+    title: str
+    provider_id: UUID
+    provider: str
+    service_type: str
+    tier: str
+    risk: str
+    officer: str
+    starts_on: date | None
+    ends_on: date | None
+    value_pence: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractFilter:
+    """Which contracts to list."""
+
+    words: str = ""
+    provider_id: UUID | None = None
+    officer_id: UUID | None = None
+    risk: str = ""
+    ids: frozenset[UUID] | None = None

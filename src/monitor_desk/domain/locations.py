@@ -77,3 +77,18 @@ class Contact(Draft):
     telephone: str = says("Telephone")
     out_of_hours: str = says("Out of hours")
     email: str = says("E-mail", is_searchable=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocationRow:
+    """One line of the list of locations, with the regulator's latest word on it."""
+
+    id: UUID
+    name: str
+    type: str
+    provider_id: UUID
+    provider: str
+    postcode: str
+    regulator_id: str
+    rating: str
+    rated_on: date | None

@@ -32,3 +32,27 @@ class Provider(Draft):
     telephone: str = says("Telephone", section="Where and how to reach them")
     email: str = says("E-mail", section="Where and how to reach them")
     website: str = says("Website", section="Where and how to reach them")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderRow:
+    """One line of the list of providers; `risk` is the gravest of its live contracts, empty where none is rated."""
+
+    id: UUID
+    name: str
+    service_types: str
+    officer: str
+    tier: str
+    risk: str
+    contracts: int
+    locations: int
+    company_number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderFilter:
+    """Which providers to list: typed words, and an officer's caseload."""
+
+    words: str = ""
+    officer_id: UUID | None = None
+    risk: str = ""

@@ -1,0 +1,91 @@
+"""The desk: one frozen bundle of the services, given to the window, the command line and the tests."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from monitor_desk.data.database import Committed, Database
+from monitor_desk.data.folders import Places
+from monitor_desk.data.instance import InstanceLock
+from monitor_desk.domain.periods import DueRule
+from monitor_desk.domain.tiers import Tier
+from monitor_desk.services.backups import BackupService
+from monitor_desk.services.calendar import CalendarService
+from monitor_desk.services.clock import Clock
+from monitor_desk.services.contracts import ContractService
+from monitor_desk.services.imports import ImportService
+from monitor_desk.services.keys import KeyService
+from monitor_desk.services.locations import LocationService
+from monitor_desk.services.preferences import PreferenceService
+from monitor_desk.services.providers import ProviderService
+from monitor_desk.services.records import RecordService
+from monitor_desk.services.schedule import ScheduleService
+from monitor_desk.services.search import SearchService
+from monitor_desk.services.today import TodayService
+from monitor_desk.services.undo import UndoService
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What an open desk stands on."""
+
+    places: Places
+    key: bytes = field(repr=False)
+    database: Database
+    lock: InstanceLock
+    officer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything an officer can do, by subject."""
+
+    clock: Clock
+    officer: str
+    folder: str
+    records: RecordService
+    providers: ProviderService
+    locations: LocationService
+    contracts: ContractService
+    schedule: ScheduleService
+    today: TodayService
+    calendar: CalendarService
+    imports: ImportService
+    search: SearchService
+    undo: UndoService
+    backups: BackupService
+    keys: KeyService
+    preferences: PreferenceService
+    subscribe: Callable[[Callable[[Committed], None]], None]
+    close: Callable[[], None]
+
+
+def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule) -> Desk:
+    """Return the services of an open desk."""
+    database, officer = opened.database, opened.officer
+    schedule = ScheduleService(database, clock, officer, tiers)
+    backups = BackupService(opened.places, opened.key, database, clock)
+
+    def close() -> None:
+        database.close()
+        opened.lock.release()
+
+    return Desk(
+        clock=clock,
+        officer=officer,
+        folder=str(opened.places.folder),
+        records=RecordService(database, clock, officer),
+        providers=ProviderService(database, clock, officer),
+        locations=LocationService(database),
+        contracts=ContractService(database, clock, officer, schedule),
+        schedule=schedule,
+        today=TodayService(database, clock, schedule),
+        calendar=CalendarService(database, officer, schedule, rule),
+        imports=ImportService(database, backups, officer),
+        search=SearchService(database),
+        undo=UndoService(database, officer),
+        backups=backups,
+        keys=KeyService(opened.places, opened.key),
+        preferences=PreferenceService(database),
+        subscribe=database.subscribe,
+        close=close,
+    )

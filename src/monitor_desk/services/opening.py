@@ -1,0 +1,121 @@
+"""Opening a desk: a new one made, a locked one unlocked, an older one upgraded after a verified copy."""
+
+from dataclasses import dataclass, field
+from getpass import getuser
+from pathlib import Path
+
+from monitor_desk.data import keys, local_state, records, schema
+from monitor_desk.data.backups import make_backup
+from monitor_desk.data.cipher import assert_sqlite_is_safe
+from monitor_desk.data.database import Database
+from monitor_desk.data.folders import Places, judge
+from monitor_desk.data.ids import new_id
+from monitor_desk.data.instance import InstanceLock
+from monitor_desk.data.keys import STANDARD_COST, Cost
+from monitor_desk.data.restoring import take_back_unfinished
+from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.folders import FolderVerdict
+from monitor_desk.domain.periods import DueRule, Period
+from monitor_desk.domain.tiers import Tier
+from monitor_desk.services.calendar import as_entry
+from monitor_desk.services.clock import Clock
+from monitor_desk.services.desk import Desk, Opened, bundle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outfit:
+    """What every desk is opened with: the team's shipped paperwork and the clock."""
+
+    tiers: tuple[Tier, ...]
+    periods: tuple[Period, ...]
+    rule: DueRule
+    clock: Clock
+    cost: Cost = STANDARD_COST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDesk:
+    """A desk that was just made, open, and the recovery code that is shown this once."""
+
+    desk: Desk
+    recovery_code: str = field(repr=False)
+
+
+def judge_folder(folder: Path) -> FolderVerdict:
+    """Say whether a desk may be kept in a folder: no network share, no synchronised folder."""
+    return judge(folder)
+
+
+def has_desk(folder: Path) -> bool:
+    """Say whether there is a desk, or what is left of one, in a folder."""
+    places = Places(folder=folder)
+    return places.live.exists() or places.keys.exists()
+
+
+def make(folder: Path, passphrase: str, outfit: Outfit) -> NewDesk:
+    """Make an empty desk; raise `DeskError` where the folder will not do, holds a desk, or the passphrase is weak."""
+    assert_sqlite_is_safe()
+    verdict = judge(folder)
+    if not verdict.is_accepted:
+        raise DeskError(verdict.reason)
+    places = Places(folder=folder)
+    if has_desk(folder):
+        message = f"There is a desk in {folder} already; it was not touched. Open it, or choose an empty folder."
+        raise DeskError(message)
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = InstanceLock(folder)
+    made = keys.create(places.keys, passphrase, cost=outfit.cost)
+    schema.upgrade(places.live, made.data_key)
+    database = Database(places.live, made.data_key, outfit.clock.now)
+    with database.write(by=_login(), label="New desk") as session:
+        local_state.begin_device(session, new_id().hex)
+        records.insert_many(session, [(new_id(), as_entry(period).checked()) for period in outfit.periods])
+    return NewDesk(desk=_bundle(places, made.data_key, database, lock, outfit), recovery_code=made.recovery_code)
+
+
+def unlock(folder: Path, passphrase: str, outfit: Outfit) -> Desk:
+    """Open a desk by its passphrase; raise `DeskError` in words when that cannot be."""
+    _refuse_empty(folder)
+    return open_with_key(folder, keys.unlock(Places(folder=folder).keys, passphrase), outfit)
+
+
+def unlock_with_recovery(folder: Path, code: str, outfit: Outfit) -> Desk:
+    """Open a desk by its recovery code; raise `DeskError` in words when that cannot be."""
+    _refuse_empty(folder)
+    return open_with_key(folder, keys.unlock_with_recovery(Places(folder=folder).keys, code), outfit)
+
+
+def open_with_key(folder: Path, key: bytes, outfit: Outfit) -> Desk:
+    """Open a desk by its data key; an older store is upgraded, after a verified backup."""
+    assert_sqlite_is_safe()
+    places = Places(folder=folder)
+    lock = InstanceLock(folder)
+    try:
+        take_back_unfinished(places)
+        if schema.needs_upgrade(places.live, key):
+            make_backup(places, key, outfit.clock.now())
+            schema.upgrade(places.live, key)
+    except BaseException:
+        lock.release()
+        raise
+    return _bundle(places, key, Database(places.live, key, outfit.clock.now), lock, outfit)
+
+
+def _bundle(places: Places, key: bytes, database: Database, lock: InstanceLock, outfit: Outfit) -> Desk:
+    with database.read() as session:
+        officer = local_state.get(session, "officer", _login())
+    opened = Opened(places=places, key=key, database=database, lock=lock, officer=officer)
+    return bundle(opened, outfit.clock, outfit.tiers, outfit.rule)
+
+
+def _refuse_empty(folder: Path) -> None:
+    if not has_desk(folder):
+        message = f"There is no desk in {folder}; nothing was made. Run “monitor-desk init” or choose another folder."
+        raise DeskError(message)
+
+
+def _login() -> str:
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return "Officer"
