@@ -51,7 +51,7 @@ def names(session: Session, contract_id: UUID) -> ContractNames:
 
 def schemes(session: Session, contract_id: UUID) -> list[SchemeRow]:
     """Return the contract's schedule of schemes, by name."""
-    query = (
+    query: Select[Any] = (
         select(
             col(ContractLocation.id),
             col(ContractLocation.location_id),

@@ -1,8 +1,9 @@
 """The lists of providers, contracts and locations: filtered in SQL, whole rows out."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Subquery, and_, case, distinct, func, literal, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -15,8 +16,8 @@ from monitor_desk.domain.locations import LocationRow
 from monitor_desk.domain.providers import ProviderFilter, ProviderRow
 
 
-def providers(session: Session, wanted: ProviderFilter) -> list[ProviderRow]:
-    """Return the providers that fit, by name."""
+def providers(session: Session, wanted: ProviderFilter, tiers: Sequence[str] = ()) -> list[ProviderRow]:
+    """Return the providers that fit, by name; `tiers` are the team's tiers, the closest watch first."""
     of_contracts = _contracts_by_provider()
     of_locations = (
         select(col(Location.provider_id), func.count().label("locations"))
@@ -30,7 +31,7 @@ def providers(session: Session, wanted: ProviderFilter) -> list[ProviderRow]:
             col(Provider.name),
             col(Provider.service_types),
             func.coalesce(col(Officer.name), "").label("officer"),
-            func.coalesce(of_contracts.c.tier, "").label("tier"),
+            func.coalesce(of_contracts.c.tiers, "").label("tiers"),
             func.coalesce(of_contracts.c.gravity, len(RISKS)).label("gravity"),
             func.coalesce(of_contracts.c.contracts, 0).label("contracts"),
             func.coalesce(of_locations.c.locations, 0).label("locations"),
@@ -52,7 +53,7 @@ def providers(session: Session, wanted: ProviderFilter) -> list[ProviderRow]:
             name=row.name,
             service_types=row.service_types,
             officer=row.officer,
-            tier=row.tier,
+            tier=_closest(row.tiers, tiers),
             risk=names[row.gravity],
             contracts=row.contracts,
             locations=row.locations,
@@ -131,12 +132,19 @@ def _contracts_by_provider() -> Subquery:
             col(Contract.provider_id),
             func.count().label("contracts"),
             func.min(gravity).label("gravity"),
-            func.min(func.nullif(col(Contract.tier), "")).label("tier"),
+            func.group_concat(distinct(col(Contract.tier))).label("tiers"),
         )
         .where(col(Contract.is_binned).is_(False))
         .group_by(col(Contract.provider_id))
         .subquery()
     )
+
+
+def _closest(found: str, tiers: Sequence[str]) -> str:
+    """Return the tier under which a provider is watched most closely: tier ids come joined by commas."""
+    known = [tier for tier in found.split(",") if tier]
+    order = {tier: place for place, tier in enumerate(tiers)}
+    return min(known, key=lambda tier: order.get(tier, len(order)), default="")
 
 
 def _provider_conditions(wanted: ProviderFilter) -> list[ColumnElement[bool]]:

@@ -60,11 +60,11 @@ def contract_names(session: Session) -> dict[UUID, ContractName]:
         select(
             col(Contract.id), col(Contract.reference), col(Provider.name), col(Contract.provider_id), col(Contract.risk)
         )
-        .join(Provider, col(Provider.id) == col(Contract.provider_id))
+        .outerjoin(Provider, col(Provider.id) == col(Contract.provider_id))
         .where(col(Contract.is_binned).is_(False))
     )
     return {
-        row.id: ContractName(reference=row.reference, provider=row.name, provider_id=row.provider_id, risk=row.risk)
+        row.id: ContractName(reference=row.reference, provider=row.name or "", provider_id=row.provider_id, risk=row.risk)
         for row in session.execute(query)
     }
 

@@ -35,9 +35,7 @@ class Contract(Draft):
 
     reference: str = says("Reference", required="Give the contract its reference", is_searchable=True)
     title: str = says("Title", required="Give the contract a title", is_searchable=True)
-    provider_id: UUID | None = says(
-        "Provider", Kind.RECORD, record="provider", required="Choose the provider under this contract"
-    )
+    provider_id: UUID | None = says("Provider", Kind.RECORD, record="provider")
     description: str = says("Description", Kind.LONG_TEXT, is_searchable=True)
     department: str = says("Department", hint="The department or body that buys", is_searchable=True)
     service_type: str = says("Service type", is_searchable=True)
@@ -239,7 +237,7 @@ class ContractRow:
     id: UUID
     reference: str
     title: str
-    provider_id: UUID
+    provider_id: UUID | None
     provider: str
     service_type: str
     tier: str

@@ -16,9 +16,7 @@ class Location(Draft):
     noun: ClassVar[str] = "Location"
 
     name: str = says("Name", required="Give the location its name", is_searchable=True)
-    provider_id: UUID | None = says(
-        "Provider", Kind.RECORD, record="provider", required="Choose the provider of this location"
-    )
+    provider_id: UUID | None = says("Provider", Kind.RECORD, record="provider")
     type: str = says("Type", hint="Such as supported living, nursing home, branch", is_searchable=True)
     regulator_id: str = says("Regulator's location id", is_searchable=True)
     council_ref: str = says("Council's own reference", is_searchable=True)
@@ -86,7 +84,7 @@ class LocationRow:
     id: UUID
     name: str
     type: str
-    provider_id: UUID
+    provider_id: UUID | None
     provider: str
     postcode: str
     regulator_id: str

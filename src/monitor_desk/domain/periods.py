@@ -40,6 +40,11 @@ class DueMove(StrEnum):
     STAY = "stay"
 
 
+def financial_year(on: date) -> int:
+    """Return the year in which the financial year of a day, April to March, begins."""
+    return on.year - (on.month < _APRIL)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
     """One return period and the day its returns are due."""
@@ -58,7 +63,7 @@ class Period:
     @property
     def first_year(self) -> int:
         """Return the year in which its financial year, April to March, begins."""
-        return self.starts_on.year - (self.starts_on.month < _APRIL)
+        return financial_year(self.starts_on)
 
     @property
     def title(self) -> str:

@@ -46,7 +46,7 @@ class ContractName:
 
     reference: str
     provider: str
-    provider_id: UUID
+    provider_id: UUID | None
     risk: str
 
 

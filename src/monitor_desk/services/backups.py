@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from monitor_desk import __version__
 from monitor_desk.data import backups, local_state, log_check, restoring
 from monitor_desk.data.backup_files import About, BackupFile, backup_at
 from monitor_desk.data.database import Committed, Database
@@ -41,9 +42,9 @@ class BackupService:
         self.saved_at: datetime | None = None
         database.subscribe(self._note_commit)
 
-    def make(self, progress: Progress | None = None) -> BackupFile:
+    def make(self, progress: Progress | None = None, *, reason: str = "") -> BackupFile:
         """Make a verified backup now, and let go of those that need not be kept any more."""
-        about = About(schema_version=LATEST)
+        about = About(app_version=__version__, schema_version=LATEST, reason=reason)
         made = backups.make_backup(self._places, self._key, self._clock.now(), about=about, progress=progress)
         backups.thin(self._places, self._clock.now())
         return made
@@ -51,7 +52,11 @@ class BackupService:
     def make_if_due(self) -> BackupFile | None:
         """Make a backup if something changed and the last is half an hour old."""
         last = self.last()
-        return self.make() if is_due(last.made_at if last else None, self.saved_at, self._clock.now()) else None
+        return (
+            self.make(reason="every 30 minutes")
+            if is_due(last.made_at if last else None, self.saved_at, self._clock.now())
+            else None
+        )
 
     def last(self) -> BackupFile | None:
         """Return the newest backup that was verified, if there is one."""

@@ -74,7 +74,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         officer=officer,
         folder=str(opened.places.folder),
         records=RecordService(database, clock, officer),
-        providers=ProviderService(database, clock, officer),
+        providers=ProviderService(database, clock, officer, [tier.id for tier in tiers]),
         locations=LocationService(database),
         contracts=ContractService(database, clock, officer, schedule),
         schedule=schedule,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from getpass import getuser
 from pathlib import Path
 
-from monitor_desk.data import keys, local_state, records, schema
+from monitor_desk.data import folders, keys, local_state, records, schema
 from monitor_desk.data.backups import make_backup
 from monitor_desk.data.cipher import assert_sqlite_is_safe
 from monitor_desk.data.database import Database
@@ -15,7 +15,7 @@ from monitor_desk.data.keys import STANDARD_COST, Cost
 from monitor_desk.data.restoring import take_back_unfinished
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.folders import FolderVerdict
-from monitor_desk.domain.periods import DueRule, Period
+from monitor_desk.domain.periods import DueRule, Period, financial_year
 from monitor_desk.domain.tiers import Tier
 from monitor_desk.services.calendar import as_entry
 from monitor_desk.services.clock import Clock
@@ -46,6 +46,11 @@ def judge_folder(folder: Path) -> FolderVerdict:
     return judge(folder)
 
 
+def default_folder() -> Path:
+    """Return the usual data folder: local to this computer, never taken along to others."""
+    return folders.default_folder()
+
+
 def has_desk(folder: Path) -> bool:
     """Say whether there is a desk, or what is left of one, in a folder."""
     places = Places(folder=folder)
@@ -70,7 +75,11 @@ def make(folder: Path, passphrase: str, outfit: Outfit) -> NewDesk:
     with database.write(by=_login(), label="New desk") as session:
         local_state.begin_device(session, new_id().hex)
         records.insert_many(session, [(new_id(), as_entry(period).checked()) for period in outfit.periods])
-    return NewDesk(desk=_bundle(places, made.data_key, database, lock, outfit), recovery_code=made.recovery_code)
+    desk = _bundle(places, made.data_key, database, lock, outfit)
+    this_year = financial_year(outfit.clock.today())
+    for year in (this_year, this_year + 1):
+        desk.calendar.draft_year(year)
+    return NewDesk(desk=desk, recovery_code=made.recovery_code)
 
 
 def unlock(folder: Path, passphrase: str, outfit: Outfit) -> Desk:

@@ -14,15 +14,16 @@ from monitor_desk.services.clock import Clock
 class ProviderService:
     """What an officer can do with providers beyond adding and editing."""
 
-    def __init__(self, database: Database, clock: Clock, officer: str) -> None:
+    def __init__(self, database: Database, clock: Clock, officer: str, tiers: Sequence[str]) -> None:
         self._database = database
         self._clock = clock
         self._officer = officer
+        self._tiers = tiers
 
     def rows(self, wanted: ProviderFilter | None = None) -> list[ProviderRow]:
         """Return the providers that fit, by name."""
         with self._database.read() as session:
-            return lists.providers(session, wanted or ProviderFilter())
+            return lists.providers(session, wanted or ProviderFilter(), self._tiers)
 
     def page(self, provider_id: UUID) -> ProviderPage:
         """Return everything that is known of a provider; raise `NotFoundError` if there is none such."""
