@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Index, Row, Select
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from monitor_desk.domain.revisions import ChangeSet, Revision, Verb, canonical
+
+T = TypeVar("T")
 
 
 class RevisionRow(SQLModel, table=True):
@@ -116,7 +118,7 @@ def every_column() -> Select[Any]:
 def of_records(session: Session, record_ids: Iterable[UUID]) -> dict[UUID, list[Revision]]:
     """Return all revisions of each of the records."""
     found: dict[UUID, list[Revision]] = {}
-    for some in _batches(record_ids):
+    for some in batches(record_ids):
         for row in session.execute(every_column().where(col(RevisionRow.record_id).in_(some))):
             _, revision = from_row(row)
             found.setdefault(revision.record_id, []).append(revision)
@@ -136,6 +138,7 @@ def all_revisions(session: Session) -> Iterator[tuple[str, Revision]]:
         yield from_row(row)
 
 
-def _batches(record_ids: Iterable[UUID]) -> Iterator[Sequence[UUID]]:
-    listed = list(record_ids)
+def batches(wanted: Iterable[T]) -> Iterator[Sequence[T]]:
+    """Yield what is wanted in portions that fit into one query."""
+    listed = list(wanted)
     yield from (listed[start : start + 500] for start in range(0, len(listed), 500))

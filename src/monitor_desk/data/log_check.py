@@ -10,8 +10,8 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from monitor_desk.data import local_state
+from monitor_desk.data.folding import row_of
 from monitor_desk.data.log import RevisionRow, all_revisions, every_column, from_row
-from monitor_desk.data.replicas import row_of
 from monitor_desk.data.tables import TABLES
 from monitor_desk.domain.fold import fold
 from monitor_desk.domain.records import KINDS

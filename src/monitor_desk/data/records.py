@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from monitor_desk.data.ids import new_id
 from monitor_desk.data.tables import TABLES
-from monitor_desk.data.writing import RecordChange, WritingSession
+from monitor_desk.data.writing import Present, RecordChange, WritingSession
 from monitor_desk.domain.errors import NotFoundError
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.records import KINDS
@@ -31,7 +31,7 @@ def insert_many(session: WritingSession, drafts: Iterable[tuple[UUID, Draft]]) -
     by_kind: dict[str, list[RecordChange]] = {}
     for record_id, draft in drafts:
         typed = {spec.name: value for spec in draft.specs() if (value := getattr(draft, spec.name)) != spec.blank()}
-        change = RecordChange(id=record_id, heads="", verb=Verb.SET, values=typed, draft=draft)
+        change = RecordChange(id=record_id, before=None, verb=Verb.SET, values=typed, draft=draft)
         by_kind.setdefault(draft.kind, []).append(change)
     for kind in sorted(by_kind, key=list(KINDS).index):
         session.apply(kind, by_kind[kind])
@@ -46,20 +46,21 @@ def change_many(session: WritingSession, kind: str, changes: Mapping[UUID, Mappi
     """Change fields of many records of one kind; return how many were different before."""
     found = present(session, kind, list(changes))
     listed = []
-    for record_id, (heads, draft) in found.items():
-        new = {name: value for name, value in changes[record_id].items() if _differs(value, getattr(draft, name))}
+    for record_id, before in found.items():
+        old = before.draft
+        new = {name: value for name, value in changes[record_id].items() if _differs(value, getattr(old, name))}
         if new:
-            after = replace(draft, **new)
-            listed.append(RecordChange(id=record_id, heads=heads, verb=Verb.SET, values=new, draft=after))
+            after = replace(old, **new)
+            listed.append(RecordChange(id=record_id, before=before, verb=Verb.SET, values=new, draft=after))
     session.apply(kind, listed)
     return len(listed)
 
 
 def resolve(session: WritingSession, kind: str, record_id: UUID, values: Mapping[str, Value]) -> None:
     """Write fields even where they are already so: a person's word that settles a dispute."""
-    heads, draft = present(session, kind, [record_id])[record_id]
-    after = replace(draft, **dict(values))
-    session.apply(kind, [RecordChange(id=record_id, heads=heads, verb=Verb.SET, values=values, draft=after)])
+    before = present(session, kind, [record_id])[record_id]
+    after = replace(before.draft, **dict(values))
+    session.apply(kind, [RecordChange(id=record_id, before=before, verb=Verb.SET, values=values, draft=after)])
 
 
 def put_in_bin(session: WritingSession, kind: str, record_ids: Sequence[UUID]) -> None:
@@ -122,20 +123,21 @@ def _turn(session: WritingSession, kind: str, record_ids: Sequence[UUID], verb: 
     session.apply(
         kind,
         [
-            RecordChange(id=record_id, heads=heads, verb=verb, values={}, draft=draft)
-            for record_id, (heads, draft) in found.items()
+            RecordChange(id=record_id, before=before, verb=verb, values={}, draft=before.draft)
+            for record_id, before in found.items()
         ],
     )
 
 
-def present(session: Session, kind: str, record_ids: Sequence[UUID]) -> dict[UUID, tuple[str, Draft]]:
-    """Return heads and content of each of the records; raise `NotFoundError` unless the desk has them all."""
+def present(session: Session, kind: str, record_ids: Sequence[UUID]) -> dict[UUID, Present]:
+    """Return each of the records as it stands; raise `NotFoundError` unless the desk has them all."""
     table = TABLES[kind]
-    found: dict[UUID, tuple[str, Draft]] = {}
+    found: dict[UUID, Present] = {}
     for start in range(0, len(record_ids), 500):
         some = record_ids[start : start + 500]
         for row in session.execute(select(table).where(table.c.id.in_(some))):
-            found[row.id] = (row.heads, to_draft(KINDS[kind], row))
+            draft = to_draft(KINDS[kind], row)
+            found[row.id] = Present(heads=row.heads, is_binned=row.is_binned, is_disputed=row.is_disputed, draft=draft)
     if len(found) != len(set(record_ids)):
         message = f"The {KINDS[kind].noun.lower()} is not in this desk; nothing was changed. Go back to the list."
         raise NotFoundError(message)

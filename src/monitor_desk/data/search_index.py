@@ -1,13 +1,14 @@
 """The full-text index over names, references and notes: kept in step with the tables by every write."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlmodel import Session
 
 from monitor_desk.domain.fields import Draft
-from monitor_desk.domain.search import Hit, match_expression
+from monitor_desk.domain.search import Hit, match_expression, plain_spellings
 
 _INSERT = text(
     "INSERT INTO search (rowid, kind, record_id, title, body) VALUES (:rowid, :kind, :record_id, :title, :body)"
@@ -25,18 +26,22 @@ def row_number(record_id: UUID) -> int:
     return record_id.int & (2**63 - 1)
 
 
-def index_records(session: Session, kind: str, records: Sequence[tuple[UUID, Draft]]) -> None:
+def index_row(record_id: UUID, draft: Draft) -> dict[str, Any] | None:
+    """Return a record's row of the index; None where nothing of its kind is searched for."""
+    if not any(spec.is_searchable for spec in draft.specs()):
+        return None
+    return {
+        "rowid": row_number(record_id),
+        "kind": draft.kind,
+        "record_id": record_id.hex,
+        "title": draft.headline(),
+        "body": _body(draft),
+    }
+
+
+def index_records(session: Session, records: Sequence[tuple[UUID, Draft]]) -> None:
     """Add records that are not in the index."""
-    rows = [
-        {
-            "rowid": row_number(record_id),
-            "kind": kind,
-            "record_id": record_id.hex,
-            "title": draft.headline(),
-            "body": _body(draft),
-        }
-        for record_id, draft in records
-    ]
+    rows = [row for record_id, draft in records if (row := index_row(record_id, draft)) is not None]
     if rows:
         session.connection().execute(_INSERT, rows)
 
@@ -59,11 +64,12 @@ def find(session: Session, words: str, *, most: int = 50) -> list[Hit]:
 def count(session: Session, words: str, *, cap: int = 1000) -> int:
     """Return how many records match, counting no further than `cap`."""
     expression = match_expression(words)
-    return (
-        int(session.connection().execute(_COUNT, {"words": expression, "cap": cap}).scalar_one()) if expression else 0
-    )
+    if not expression:
+        return 0
+    return int(session.connection().execute(_COUNT, {"words": expression, "cap": cap}).scalar_one())
 
 
 def _body(draft: Draft) -> str:
     values = (getattr(draft, spec.name) for spec in draft.specs() if spec.is_searchable)
-    return "\n".join(str(value) for value in values if value)
+    lines = [str(value) for value in values if value]
+    return "\n".join(lines + plain_spellings(" ".join((draft.headline(), *lines))))

@@ -38,14 +38,17 @@ def undo(session: WritingSession, change_set: str) -> Undone:
     """Write the inverse of a change set; a field that was changed again since keeps its present value."""
     made = of_change_set(session, change_set)
     logs = of_records(session, {revision.record_id for revision in made})
-    left = 0
+    left = written = 0
     touched = {revision.record_kind for revision in made}
     for kind in [kind for kind in reversed(KINDS) if kind in touched]:
         inverse = _inverse_of(session, kind, [one for one in made if one.record_kind == kind], logs)
-        records.change_many(session, kind, inverse.changes)
+        written += records.change_many(session, kind, inverse.changes)
         records.put_in_bin(session, kind, inverse.to_bin)
         records.restore(session, kind, inverse.to_restore)
+        written += len(inverse.to_bin) + len(inverse.to_restore)
         left += inverse.left
+    if made and not written:
+        _note_attempt(session, made[0])
     return Undone(
         label=made[0].change.label if made else "",
         records=len({revision.record_id for revision in made}),
@@ -68,16 +71,26 @@ def _inverse_of(session: Session, kind: str, made: list[Revision], logs: Mapping
         by_record.setdefault(revision.record_id, []).append(revision)
     present = records.present(session, kind, list(by_record))
     for record_id, mine in by_record.items():
-        before = _before(mine[0], logs[record_id])
-        is_binned = mine[-1].verb is Verb.BIN
-        if before is None or before.is_binned:
-            if not is_binned:
-                inverse.to_bin.append(record_id)
-        elif is_binned:
+        before, now = _before(mine[0], logs[record_id]), present[record_id]
+        written = _written(mine)
+        was_binned, is_binned_by_it = before is None or before.is_binned, mine[-1].verb is Verb.BIN
+        if now.is_binned and not is_binned_by_it:
+            inverse.left += max(1, len(written))
+            continue
+        if was_binned and not is_binned_by_it:
+            inverse.to_bin.append(record_id)
+        elif now.is_binned and not was_binned:
             inverse.to_restore.append(record_id)
         if before is not None:
-            _add_old_values(inverse, record_id, mine, (before, present[record_id][1]))
+            _add_old_values(inverse, record_id, written, (before, now.draft))
     return inverse
+
+
+def _note_attempt(session: WritingSession, revision: Revision) -> None:
+    """Write an entry that changes nothing: this undo was made, and the next one goes to the change before."""
+    kind, record_id = revision.record_kind, revision.record_id
+    turn = records.put_in_bin if records.is_binned(session, kind, record_id) else records.restore
+    turn(session, kind, [record_id])
 
 
 def _before(first: Revision, log: list[Revision]) -> State | None:
@@ -93,11 +106,17 @@ def _before(first: Revision, log: list[Revision]) -> State | None:
     return fold(known.values()) if known else None
 
 
-def _add_old_values(inverse: _Inverse, record_id: UUID, mine: list[Revision], around: tuple[State, Draft]) -> None:
-    before, present = around
+def _written(mine: list[Revision]) -> dict[str, Plain]:
     written: dict[str, Plain] = {}
     for revision in mine:
         written.update(revision.values or {})
+    return written
+
+
+def _add_old_values(
+    inverse: _Inverse, record_id: UUID, written: Mapping[str, Plain], around: tuple[State, Draft]
+) -> None:
+    before, present = around
     kind = type(present)
     old: dict[str, Value] = {}
     for name, value in written.items():

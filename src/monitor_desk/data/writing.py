@@ -1,31 +1,41 @@
 """The one path by which records change: table, log and search index together, in the open transaction."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from secrets import token_hex
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import Table, bindparam, insert, update
 from sqlmodel import Session, select
 
+from monitor_desk.data.folding import refold
 from monitor_desk.data.log import LocalState, RevisionRow, to_row
-from monitor_desk.data.search_index import index_records, unindex_records
+from monitor_desk.data.search_index import index_records, index_row, unindex_records
 from monitor_desk.data.tables import TABLES
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.hybrid_clock import tick
-from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.revisions import ChangeSet, Revision, Values, Verb, hash_values, to_plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Present:
+    """A record as it stands in its table, with the heads of its log."""
+
+    heads: str
+    is_binned: bool
+    is_disputed: bool
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordChange:
-    """A change of one record, made in knowledge of its present `heads`; `draft` is the whole record after it."""
+    """A change of one record, made in knowledge of what stood `before`; `draft` is the whole record after it."""
 
     id: UUID
-    heads: str
+    before: Present | None
     verb: Verb
     values: Mapping[str, Value]
     draft: Draft
@@ -65,7 +75,10 @@ class WritingSession(Session):
             return
         revisions = [self._revision(kind, change) for change in listed]
         self.execute(insert(RevisionRow), [to_row(revision) for revision in revisions])
-        self._write_table(kind, [(change, revision.id) for change, revision in zip(listed, revisions, strict=True)])
+        written = list(zip(listed, (revision.id for revision in revisions), strict=True))
+        disputed = {change.id for change in listed if change.before is not None and change.before.is_disputed}
+        write_rows(self, kind, [(change, head) for change, head in written if change.id not in disputed])
+        refold(self, kind, disputed)
         self.touched.add(kind)
 
     def advance_clock(self, clock: int) -> None:
@@ -100,7 +113,7 @@ class WritingSession(Session):
         revision = Revision(
             record_kind=kind,
             record_id=change.id,
-            parents=tuple(change.heads.split()),
+            parents=tuple(change.before.heads.split()) if change.before else (),
             device=chain.device,
             sequence=chain.sequence,
             previous=chain.previous,
@@ -114,29 +127,46 @@ class WritingSession(Session):
         chain.previous = revision.id
         return revision
 
-    def _write_table(self, kind: str, written: list[tuple[RecordChange, str]]) -> None:
-        made = [(change, head) for change, head in written if not change.heads]
-        kept = [(change, head) for change, head in written if change.heads]
-        if made:
-            rows = [
-                {"id": change.id, "heads": head, "is_binned": False, **change.draft.values()} for change, head in made
-            ]
-            self.execute(insert(TABLES[kind]), [row | {"is_disputed": False} for row in rows])
-        by_fields: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-        for change, head in kept:
-            row = {"row_id": change.id, "heads": head, "is_binned": change.verb is Verb.BIN, **change.values}
-            by_fields.setdefault(tuple(sorted(row)), []).append(row)
-        for rows in by_fields.values():
-            names = [name for name in rows[0] if name != "row_id"]
-            table = TABLES[kind]
-            values: dict[Any, Any] = {name: bindparam(f"new_{name}") for name in names}
-            statement = update(table).where(table.c.id == bindparam("row_id")).values(values)
-            parameters = [{"row_id": row["row_id"], **{f"new_{name}": row[name] for name in names}} for row in rows]
-            self.connection().execute(statement, parameters)
-        self._index(kind, written)
 
-    def _index(self, kind: str, written: list[tuple[RecordChange, str]]) -> None:
-        if not any(spec.is_searchable for spec in KINDS[kind].specs()):
-            return
-        unindex_records(self, [change.id for change, _ in written if change.heads])
-        index_records(self, kind, [(change.id, change.draft) for change, _ in written if change.verb is not Verb.BIN])
+def write_rows(session: Session, kind: str, written: Sequence[tuple[RecordChange, str]]) -> None:
+    """Write into table and search index what changes of undisputed records come to, each with its new head."""
+    made = [(change, head) for change, head in written if change.before is None]
+    if made:
+        rows = [{"id": change.id, "heads": head, **change.draft.values()} for change, head in made]
+        session.execute(insert(TABLES[kind]), [row | {"is_binned": False, "is_disputed": False} for row in rows])
+    by_fields: dict[tuple[str, ...], list[tuple[RecordChange, str]]] = {}
+    for change, head in written:
+        if change.before is not None:
+            by_fields.setdefault(tuple(sorted(change.values)), []).append((change, head))
+    for names, some in by_fields.items():
+        _update_rows(session, TABLES[kind], names, some)
+    _index(session, [change for change, _ in written])
+
+
+def _update_rows(
+    session: Session, table: Table, names: Sequence[str], written: Sequence[tuple[RecordChange, str]]
+) -> None:
+    columns = ("heads", "is_binned", *names)
+    statement = update(table).where(table.c.id == bindparam("row_id"))
+    statement = statement.values({table.c[name]: bindparam(f"new_{name}") for name in columns})
+    rows = [
+        {"row_id": change.id, "new_heads": head, "new_is_binned": change.verb is Verb.BIN}
+        | {f"new_{name}": change.values[name] for name in names}
+        for change, head in written
+    ]
+    session.connection().execute(statement, rows)
+
+
+def _index(session: Session, changes: Iterable[RecordChange]) -> None:
+    """Bring the index into step, leaving alone what reads there as before."""
+    old: list[UUID] = []
+    new: list[tuple[UUID, Draft]] = []
+    for change in changes:
+        before, after = change.before, None if change.verb is Verb.BIN else index_row(change.id, change.draft)
+        was = None if before is None or before.is_binned else index_row(change.id, before.draft)
+        if was == after:
+            continue
+        old += [] if was is None else [change.id]
+        new += [] if after is None else [(change.id, change.draft)]
+    unindex_records(session, old)
+    index_records(session, new)

@@ -5,7 +5,7 @@ the later (clock, id) is shown and all candidates stay listed until a person's l
 tombstone; an edit concurrent with it wins and is flagged (design, section 2).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from monitor_desk.domain.revisions import Plain, Revision, Verb
@@ -34,9 +34,8 @@ class State:
 class _Ordered:
     """A record's revisions, parents first, each with the set of its ancestors as bits."""
 
-    revisions: list[Revision]
-    ids: list[str]
-    ancestors: list[int]
+    revisions: Sequence[Revision]
+    ancestors: Sequence[int]
 
 
 def fold(revisions: Iterable[Revision]) -> State:
@@ -44,27 +43,50 @@ def fold(revisions: Iterable[Revision]) -> State:
 
     Raises `KeyError` where a parent is absent: such a revision waits outside the fold.
     """
-    ordered = _ordered({revision.id: revision for revision in revisions})
-    head_indexes = _unseen(ordered, range(len(ordered.ids)))
-    verbs = {ordered.revisions[index].verb for index in head_indexes}
+    by_id = {revision.id: revision for revision in revisions}
+    in_order = sorted(by_id.values(), key=lambda one: (one.clock, one.id))
+    return _fold_line(in_order) if _is_line(in_order) else _fold_branches(in_order)
+
+
+def _is_line(in_order: Sequence[Revision]) -> bool:
+    """Say whether each was written in knowledge of exactly the one before: true of nearly every record."""
+    parents: tuple[str, ...] = ()
+    for revision in in_order:
+        if revision.parents != parents:
+            return False
+        parents = (revision.id,)
+    return bool(in_order)
+
+
+def _fold_line(in_order: Sequence[Revision]) -> State:
+    values: dict[str, Plain] = {}
+    for revision in in_order:
+        values.update(revision.values or {})
+    last = in_order[-1]
+    return State(values=values, heads=(last.id,), is_binned=last.verb is Verb.BIN)
+
+
+def _fold_branches(in_order: Sequence[Revision]) -> State:
+    ordered = _ordered(in_order)
+    head_indexes = _unseen(ordered, range(len(in_order)))
+    verbs = {in_order[index].verb for index in head_indexes}
     values, conflicts = _fields(ordered)
     return State(
         values=values,
-        heads=tuple(sorted(ordered.ids[index] for index in head_indexes)),
+        heads=tuple(sorted(in_order[index].id for index in head_indexes)),
         is_binned=verbs == {Verb.BIN},
         is_bin_disputed=len(verbs) > 1,
         conflicts=conflicts,
     )
 
 
-def _ordered(by_id: Mapping[str, Revision]) -> _Ordered:
-    order = sorted(by_id, key=lambda identity: (by_id[identity].clock, identity))
-    index = {identity: place for place, identity in enumerate(order)}
-    ancestors = [0] * len(order)
-    for place, identity in enumerate(order):
-        for parent in by_id[identity].parents:
+def _ordered(in_order: Sequence[Revision]) -> _Ordered:
+    index = {revision.id: place for place, revision in enumerate(in_order)}
+    ancestors = [0] * len(in_order)
+    for place, revision in enumerate(in_order):
+        for parent in revision.parents:
             ancestors[place] |= ancestors[index[parent]] | (1 << index[parent])
-    return _Ordered(revisions=[by_id[identity] for identity in order], ids=order, ancestors=ancestors)
+    return _Ordered(revisions=in_order, ancestors=ancestors)
 
 
 def _unseen(ordered: _Ordered, indexes: Iterable[int]) -> list[int]:
@@ -92,7 +114,8 @@ def _fields(ordered: _Ordered) -> tuple[dict[str, Plain], dict[str, tuple[Candid
 
 
 def _candidate(ordered: _Ordered, place: int, name: str) -> Candidate:
-    return Candidate(revision=ordered.ids[place], value=(ordered.revisions[place].values or {})[name])
+    revision = ordered.revisions[place]
+    return Candidate(revision=revision.id, value=(revision.values or {})[name])
 
 
 def _comparable(value: Plain) -> tuple[str, Plain]:

@@ -1,20 +1,28 @@
 """Joining a colleague's revisions: which can stand now, which must wait, which are refused and why."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from monitor_desk.domain.fields import Kind
-from monitor_desk.domain.records import KINDS
-from monitor_desk.domain.revisions import Revision
+from monitor_desk.domain.fields import Draft, Kind
+from monitor_desk.domain.records import KINDS, RecordRef
+from monitor_desk.domain.revisions import Revision, Values, is_fitting
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a revision stands: its clock and its record."""
+
+    clock: int
+    record: RecordRef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What this desk has already: the clock of each revision that matters, and the records referred to."""
+    """What this desk has already: each revision that matters by its id, and the records referred to."""
 
-    clocks: Mapping[str, int]
-    records: frozenset[UUID]
+    revisions: Mapping[str, Place]
+    records: frozenset[RecordRef]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,64 +42,86 @@ class Joined:
     refused: tuple[Waiting, ...]
 
 
+@dataclass(slots=True)
+class _Desk:
+    """The desk as it fills: what stands, what was just let in, what was refused."""
+
+    revisions: dict[str, Place]
+    records: set[RecordRef]
+    ready: list[Revision] = field(default_factory=list)
+    refused: list[Waiting] = field(default_factory=list)
+
+
 def join(offered: Iterable[Revision], known: Known) -> Joined:
     """Say of each offered revision whether it can stand: its parents and the records that it names must be here.
 
-    Clocks grow along the parents, so one pass in clock order sees parents before children.
+    Clocks grow along the parents, so a pass in clock order sees parents before children; a record that is referred
+    to may have been made by a laptop whose clock runs ahead, so passes go on until nothing more can stand.
     """
-    clocks, records = dict(known.clocks), set(known.records)
-    ready: list[Revision] = []
-    waiting: list[Waiting] = []
-    refused: list[Waiting] = []
-    for revision in sorted(offered, key=lambda one: (one.clock, one.id)):
-        if revision.id in known.clocks:
-            continue
-        if fault := _fault(revision, clocks):
-            refused.append(Waiting(revision=revision, why=fault))
-        elif lack := _lack(revision, clocks, records):
-            waiting.append(Waiting(revision=revision, why=lack))
-        else:
-            clocks[revision.id] = revision.clock
-            records.add(revision.record_id)
-            ready.append(revision)
-    return _settle(ready, waiting, refused, (clocks, records))
-
-
-def _settle(
-    ready: list[Revision], waiting: list[Waiting], refused: list[Waiting], here: tuple[dict[str, int], set[UUID]]
-) -> Joined:
-    """Go on until nothing more can stand: a record may have been made by a laptop whose clock runs behind."""
-    clocks, records = here
+    desk = _Desk(revisions=dict(known.revisions), records=set(known.records))
+    new = {revision.id: revision for revision in offered if revision.id not in known.revisions}
+    left = sorted(new.values(), key=lambda one: (one.clock, one.id))
     is_moving = True
     while is_moving:
-        is_moving = False
-        for one in list(waiting):
-            if not _lack(one.revision, clocks, records):
-                waiting.remove(one)
-                clocks[one.revision.id] = one.revision.clock
-                records.add(one.revision.record_id)
-                ready.append(one.revision)
-                is_moving = True
-    still = tuple(Waiting(revision=one.revision, why=_lack(one.revision, clocks, records)) for one in waiting)
-    return Joined(ready=tuple(ready), waiting=still, refused=tuple(refused))
+        still = [revision for revision in left if not _is_placed(revision, desk)]
+        is_moving = len(still) < len(left)
+        left = still
+    waiting = tuple(Waiting(revision=one, why=_lack(one, desk)) for one in left)
+    return Joined(ready=tuple(desk.ready), waiting=waiting, refused=tuple(desk.refused))
 
 
-def _fault(revision: Revision, clocks: Mapping[str, int]) -> str:
+def references(revision: Revision) -> Iterator[RecordRef]:
+    """Yield the records that a revision names in its fields."""
+    draft = KINDS.get(revision.record_kind)
+    if draft is None:
+        return
+    for name, value in _known_values(draft, revision.values or {}).items():
+        spec = draft.spec(name)
+        if spec.kind is Kind.RECORD and isinstance(value, str) and value and is_fitting(draft, name, value):
+            yield RecordRef(spec.record, UUID(value))
+
+
+def _is_placed(revision: Revision, desk: _Desk) -> bool:
+    """Let the revision in, or refuse it, and say so; False where it can only wait."""
+    if fault := _fault(revision, desk.revisions):
+        desk.refused.append(Waiting(revision=revision, why=fault))
+        return True
+    if _lack(revision, desk):
+        return False
+    record = RecordRef(revision.record_kind, revision.record_id)
+    desk.revisions[revision.id] = Place(revision.clock, record)
+    desk.records.add(record)
+    desk.ready.append(revision)
+    return True
+
+
+def _fault(revision: Revision, here: Mapping[str, Place]) -> str:
     if not revision.is_untouched():
         return "Its content is not what its maker wrote"
-    if any(clocks.get(parent, -1) >= revision.clock for parent in revision.parents):
+    parents = [here[parent] for parent in revision.parents if parent in here]
+    if any(parent.clock >= revision.clock for parent in parents):
         return "It claims to be older than what it changes"
+    if any(parent.record != RecordRef(revision.record_kind, revision.record_id) for parent in parents):
+        return "It claims to follow a change of another record"
     return ""
 
 
-def _lack(revision: Revision, clocks: Mapping[str, int], records: set[UUID]) -> str:
+def _lack(revision: Revision, desk: _Desk) -> str:
     draft = KINDS.get(revision.record_kind)
     if draft is None:
         return "A newer version of Monitor Desk made it"
-    if any(parent not in clocks for parent in revision.parents):
+    values = _known_values(draft, revision.values or {})
+    if not all(is_fitting(draft, name, value) for name, value in values.items()):
+        return f"It says something of the {draft.noun.lower()} that this version of Monitor Desk cannot read"
+    if any(parent not in desk.revisions for parent in revision.parents):
         return f"An earlier change of the same {draft.noun.lower()} has not come yet"
-    for spec in draft.specs():
-        value = (revision.values or {}).get(spec.name)
-        if spec.kind is Kind.RECORD and isinstance(value, str) and value and UUID(value) not in records:
-            return f"The {KINDS[spec.record].noun.lower()} that it names has not come yet"
+    for record in references(revision):
+        if record not in desk.records:
+            return f"The {KINDS[record.kind].noun.lower()} that it names has not come yet"
     return ""
+
+
+def _known_values(draft: type[Draft], values: Values) -> Values:
+    """Return the values of the fields that this version knows; those of a newer version stay in the log."""
+    names = {spec.name for spec in draft.specs()}
+    return {name: value for name, value in values.items() if name in names}

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from hashlib import sha256
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from uuid import UUID
 
 from monitor_desk.domain.fields import Draft, Kind, Value
@@ -14,6 +14,9 @@ from monitor_desk.domain.hybrid_clock import moment
 
 Plain: TypeAlias = str | int | bool | None
 Values: TypeAlias = Mapping[str, Plain]
+
+_JSON: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+_PLAIN_TYPES: Final = {Kind.MONEY: int, Kind.NUMBER: int, Kind.YES_NO: bool}
 
 
 class Verb(StrEnum):
@@ -36,7 +39,10 @@ class ChangeSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """One change of one record. `values` is None where a lawful erasure blanked it; its hash still verifies."""
+    """One change of one record. `values` is None where a lawful erasure blanked it; its hash still verifies.
+
+    `id` is the SHA-256 of the canonical header: everything but the values, which it names by their hash.
+    """
 
     record_kind: str
     record_id: UUID
@@ -50,11 +56,10 @@ class Revision:
     salt: str
     values: Values | None
     values_hash: str
+    id: str = field(init=False)
 
-    @property
-    def id(self) -> str:
-        """Return the SHA-256 of the canonical header: everything but the values, which it names by their hash."""
-        return sha256(canonical(self.header()).encode()).hexdigest()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", sha256(canonical(self.header()).encode()).hexdigest())
 
     @property
     def made_at(self) -> datetime:
@@ -86,7 +91,7 @@ class Revision:
 
 def canonical(content: object) -> str:
     """Return the one JSON text of `content`: sorted keys, no spaces, no escapes beyond JSON's own."""
-    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _JSON.encode(content)
 
 
 def hash_values(salt: str, values: Values) -> str:
@@ -109,3 +114,16 @@ def from_plain(draft: type[Draft], name: str, value: Plain) -> Value:
     if kind is Kind.DATE:
         return date.fromisoformat(value)
     return UUID(value) if kind is Kind.RECORD else value
+
+
+def is_fitting(draft: type[Draft], name: str, value: Plain) -> bool:
+    """Say whether a logged value is one that the field can hold; raise `KeyError` if the record has no such field."""
+    if value is None:
+        return True
+    if type(value) is not _PLAIN_TYPES.get(draft.spec(name).kind, str):
+        return False
+    try:
+        from_plain(draft, name, value)
+    except ValueError:
+        return False
+    return True
