@@ -29,11 +29,14 @@ def standing_lines(lines: Sequence[ImportLine], chosen: Mapping[str, int], remem
     repeats: list[Repeat] = []
     decided: dict[str, str] = {}
     for key, group in groups.items():
-        line = _standing(group, chosen.get(key), remembered.get(_fingerprint(*group), ""))
+        if len(group) == 1:
+            standing.append(group[0])
+            continue
+        versions = _fingerprint(*group)
+        line = _standing(group, chosen.get(key), remembered.get(versions, ""))
         standing.append(line)
-        if len(group) > 1:
-            repeats.append(_repeat(key, group, line))
-            decided[_fingerprint(*group)] = _fingerprint(line)
+        repeats.append(_repeat(key, group, line))
+        decided[versions] = _fingerprint(next(other for other in group if other.row == line.row))
     return Standing(
         tuple(sorted(standing, key=lambda line: line.row)),
         tuple(sorted(repeats, key=lambda repeat: repeat.rows)),
@@ -43,8 +46,6 @@ def standing_lines(lines: Sequence[ImportLine], chosen: Mapping[str, int], remem
 
 def _standing(group: Sequence[ImportLine], row: int | None, fingerprint: str) -> ImportLine:
     """Return the line that stands, with the ratings of every row that says the same of the record."""
-    if len(group) == 1:
-        return group[0]
     last_first = sorted(group, key=lambda line: -line.row)
     line = next((line for line in group if line.row == row), None) or next(
         (line for line in last_first if _fingerprint(line) == fingerprint), last_first[0]

@@ -104,7 +104,7 @@ class DirectoryLine(ImportLine):
 
 def same_text(value: object) -> str:
     """Return a text without differences of spacing."""
-    return " ".join(str(value or "").split())
+    return " ".join(str(value).split()) if value else ""
 
 
 def same_id(value: object) -> str:
@@ -120,9 +120,9 @@ def is_blank(value: object) -> bool:
 def record_keys(kind: str, values: Mapping[str, Value]) -> tuple[str, ...]:
     """Return the keys of a contract (its reference) or location (regulator's id, else the council's)."""
     names = ("reference",) if kind == Contract.kind else ("regulator_id", "council_ref")
-    return tuple(f"{name}:{same_id(values[name])}" for name in names if same_id(values.get(name)))
+    return tuple(f"{name}:{said}" for name in names if (said := same_id(values.get(name))))
 
 
 def provider_keys(values: Mapping[str, Value]) -> tuple[str, ...]:
     """Return the ids that a provider has, the strongest first."""
-    return tuple(f"{name}:{same_id(values[name])}" for name in PROVIDER_IDS if same_id(values.get(name)))
+    return tuple(f"{name}:{said}" for name in PROVIDER_IDS if (said := same_id(values.get(name))))

@@ -84,7 +84,9 @@ def _clean(text: str) -> str:
         return text
     if "&" in text:
         text = _ENTITY.sub(_decoded, _ENTITY.sub(_decoded, text))  # some exports encode twice
-    text = _CONTROL.sub("", text).replace("\u00a0", " ").strip()
+    if not text.isprintable():
+        text = _CONTROL.sub("", text).replace("\u00a0", " ")
+    text = text.strip()
     if text.startswith("'"):
         text = _ESCAPED.sub("", text, count=1)
     elif text.startswith('="'):

@@ -1,7 +1,8 @@
 """A file's rows as fields with values: what both a register and a directory need before they differ."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import Final
 
 from monitor_desk.domain.fields import Value
@@ -9,8 +10,8 @@ from monitor_desk.domain.imports import Problem, Severity, is_blank
 from monitor_desk.intake.columns import ColumnMatch
 from monitor_desk.intake.dates import ColumnOrder, DateOrder
 from monitor_desk.intake.known_columns import COMBINED_NUMBER, ID_FIELDS, Target, TargetField, target_field
-from monitor_desk.intake.reading import LeftOut, cell_words
-from monitor_desk.intake.tables import SourceRow, is_empty
+from monitor_desk.intake.reading import LeftOut, Reading, cell_words
+from monitor_desk.intake.tables import Cell, SourceRow, is_empty
 from monitor_desk.intake.values import Reader, read_company_number, reader_of
 
 _TOTALS: Final = ("total", "totals", "grand total", "sub total", "sub-total", "subtotal", "sum")
@@ -24,6 +25,16 @@ class _Column:
     match: ColumnMatch
     field: TargetField
     read: Reader
+    known: dict[str, Reading] = dataclass_field(default_factory=dict)
+
+    def reading(self, cell: Cell) -> Reading:
+        """Return what a cell says; columns hold the same words again and again, so a text is read once."""
+        if not isinstance(cell, str):
+            return self.read(cell)
+        found = self.known.get(cell)
+        if found is None:
+            found = self.known[cell] = self.read(cell)
+        return found
 
 
 @dataclass(slots=True)
@@ -31,14 +42,15 @@ class RowValues:
     """One row's fields by their full names, with its remarks; `words` keeps what was no date."""
 
     row: int
-    values: dict[str, Value] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    words: dict[str, str] = field(default_factory=dict)
+    values: dict[str, Value] = dataclass_field(default_factory=dict)
+    problems: list[Problem] = dataclass_field(default_factory=list)
+    words: dict[str, str] = dataclass_field(default_factory=dict)
 
     def of(self, record: str) -> dict[str, Value]:
         """Return the fields of one record by their own names."""
         start = f"{record}."
-        return {name[len(start) :]: value for name, value in self.values.items() if name.startswith(start)}
+        length = len(start)
+        return {name[length:]: value for name, value in self.values.items() if name.startswith(start)}
 
     def text(self, name: str) -> str:
         """Return a field's text, "" where it has none."""
@@ -90,7 +102,7 @@ class RowReader:
 
     def _read(self, column: _Column, row: SourceRow, found: RowValues) -> None:
         cell = row.cell(column.match.column)
-        value, message, severity = column.read(cell)
+        value, message, severity = column.reading(cell)
         if message:
             words = cell_words(cell)
             found.words[column.field.name] = words
