@@ -21,10 +21,19 @@ class TierChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnsignedVariation:
-    """A variation that was sent and has not come back signed."""
+    """A variation that was sent and has not come back signed.
+
+    Two officers offline may give the same number: with a `record_id` they stay two obligations.
+    """
 
     number: str
     sent_on: date
+    record_id: UUID | None = None
+
+    @property
+    def key(self) -> str:
+        """Return what tells it from the contract's other variations."""
+        return str(self.record_id or self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,19 +25,18 @@ def _breaks(contract: ContractFacts, planning: Planning) -> Iterator[Called]:
         if each.is_settled:
             continue
         leads = planning.leads(contract, each.break_on)
-        key = each.break_on.isoformat()
         at = say_date(each.break_on)
         decide_on = each.decide_by_on(leads.reprocurement_months)
         yield Called(
             kind=ObligationKind.BREAK,
-            key=key,
+            key=each.key,
             title=f"Last safe day to serve notice on the break of {at}",
             due_on=each.serve_by_on,
             window=leads.decision_lead_days,
         )
         yield Called(
             kind=ObligationKind.BREAK_DECISION,
-            key=key,
+            key=each.key,
             title=f"Decide on the break of {at}",
             due_on=decide_on,
             window=leads.decision_lead_days,
@@ -54,7 +53,7 @@ def _extensions(contract: ContractFacts, planning: Planning) -> Iterator[Called]
         if due_on is not None:
             yield Called(
                 kind=ObligationKind.EXTENSION_DECISION,
-                key=str(extension.number),
+                key=extension.key,
                 title=f"Decide on extension {extension.number}, {say_months(extension.months)}",
                 due_on=due_on,
                 window=leads.decision_lead_days,
@@ -63,10 +62,12 @@ def _extensions(contract: ContractFacts, planning: Planning) -> Iterator[Called]
 
 def _variations(contract: ContractFacts, planning: Planning) -> Iterator[Called]:
     for variation in contract.variations:
+        if variation.sent_on > planning.plan.horizon.to_on:
+            continue
         leads = planning.leads(contract, variation.sent_on)
         yield Called(
             kind=ObligationKind.VARIATION_UNSIGNED,
-            key=variation.number,
+            key=variation.key,
             title=f"Variation {variation.number} not yet signed",
             due_on=planning.plan.working_days.add(variation.sent_on, leads.chase_variation_working_days),
             window=0,

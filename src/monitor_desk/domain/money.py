@@ -1,11 +1,13 @@
 """Money: read as people write it, held as whole pence, said as £1,234.50; exact, never through a float."""
 
 import re
-from decimal import Decimal
+from fractions import Fraction
 
 from monitor_desk.domain.errors import DeskError
 
-_AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?\s*(thousand|million|billion|bn|k|m)?")
+_AMOUNT = re.compile(
+    r"(\d{1,3}(?:,\d{3}){1,7}|\d{1,20})?(?:\.(\d{1,20}))?\s*(thousand|million|billion|bn|k|m)?", re.ASCII
+)
 _TIMES = {"": 1, "k": 10**3, "thousand": 10**3, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9}
 _MOST_PENCE = 10**14  # a trillion pounds: more is a slip of the keyboard
 
@@ -22,8 +24,8 @@ def read_money(text: str) -> int:
         raise DeskError(
             f"“{text.strip()}” was not understood as an amount and is not stored; type it like £1,234.50 or 75k."
         )
-    pence = Decimal(f"{(match[1] or '0').replace(',', '')}.{match[2] or '0'}") * 100 * _TIMES[match[3] or ""]
-    if pence != pence.to_integral_value():
+    pence = Fraction(f"{(match[1] or '0').replace(',', '')}.{match[2] or '0'}") * 100 * _TIMES[match[3] or ""]
+    if pence.denominator != 1:
         raise DeskError(f"“{text.strip()}” has parts of a penny and is not stored; type at most two decimals.")
     if pence > _MOST_PENCE:
         raise DeskError(f"“{text.strip()}” is more than a trillion pounds and is not stored; check the noughts.")

@@ -9,7 +9,8 @@ _SHORTEST_MONTH = 28
 def add_months(on: date, months: int) -> date:
     """Return the same day so many months on (back if negative), or that month's last day if it is shorter.
 
-    A result beyond the calendar (registers hold ends such as 31/12/9999) is the calendar's last or first day. Always count from the first date, never from the last result: 31 January + 1 + 1 months would end on the 28th.
+    Always count from the first date, never from the last result: 31 January + 1 + 1 months would end on the 28th. A
+    result beyond the calendar (registers hold ends such as 31/12/9999) is the calendar's last or first day.
     """
     years, month = divmod(on.month - 1 + months, 12)
     year = on.year + years
@@ -27,7 +28,7 @@ def last_day_of(start_on: date, months: int) -> date:
 
 def extended_by(end_on: date, months: int) -> date:
     """Return the last day after a term that ends on `end_on` is extended by so many months."""
-    return last_day_of(end_on + timedelta(days=1), months)
+    return last_day_of(end_on + timedelta(days=1), months) if end_on < date.max else end_on
 
 
 def months_between(start_on: date, end_on: date) -> int:

@@ -25,7 +25,7 @@ def obligation_id(contract_id: UUID, kind: ObligationKind, key: str) -> UUID:
     Dates are not in it, so a holiday, a moved date or another contract never changes it. `uuid.uuid5` gives the
     same; the few steps are spelt out because a schedule asks for a hundred thousand of them.
     """
-    digest = sha1(contract_id.bytes + f"{kind.value}:{key}".encode(), usedforsecurity=False).digest()
+    digest = sha1(contract_id.bytes + f"{kind}:{key}".encode(), usedforsecurity=False).digest()
     return UUID(bytes=digest[:16], version=5)
 
 
@@ -54,6 +54,7 @@ class StoredObligation:
     """What the desk has on record for an occurrence: a date set by an officer, issued, done, waived.
 
     `due_on` is an officer's own date, with its `reason`; `issued_due_on` the date that was told to the provider.
+    `title` is what it was called when it was stored, shown if the rules no longer ask for it.
     """
 
     id: UUID
@@ -66,6 +67,7 @@ class StoredObligation:
     issued_due_on: date | None = None
     done_on: date | None = None
     waived_reason: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

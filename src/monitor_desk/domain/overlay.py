@@ -70,7 +70,7 @@ def _dropped(record: StoredObligation, today: date, provider_id: UUID | None) ->
         reference="",
         kind=record.kind,
         key=record.key,
-        title=f"{record.kind[:1].upper()}{record.kind[1:]} ({record.key})",
+        title=record.title or f"{record.kind[:1].upper()}{record.kind[1:]} ({record.key})",
         due_on=due_on,
         window=0,
         state=state,

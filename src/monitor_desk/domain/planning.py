@@ -1,14 +1,15 @@
 """What a run of the schedule works with: the tiers, the calendar, the horizon and the working days it has met."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 from monitor_desk.domain.contract_facts import ContractFacts
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.obligations import Obligation, obligation_id
 from monitor_desk.domain.periods import Period, PeriodKind
 from monitor_desk.domain.rhythm import TierShelf
-from monitor_desk.domain.tiers import Leads, ObligationKind, Tier, default_tier
+from monitor_desk.domain.tiers import Activity, Leads, ObligationKind, Tier, default_tier
 from monitor_desk.domain.working_days import WorkingDays
 
 _FIRST_YEAR = 1900
@@ -53,25 +54,50 @@ class Called:
     tell_by_on: date | None = None
 
 
+class CalledPeriod(NamedTuple):
+    """A period with what it calls for, from a contract that runs through all of it and from one that does not."""
+
+    starts_on: date
+    ends_on: date
+    whole: Called
+    partial: Called
+
+
 @dataclass(frozen=True, slots=True)
 class Planning:
-    """One run: the plan, made quick to ask. Working days are looked up once for each date."""
+    """One run: the plan, made quick to ask. Working days and calls of periods are worked out once each."""
 
     plan: SchedulePlan
     shelf: TierShelf
-    periods: dict[PeriodKind, list[Period]]
     _moved: dict[date, date] = field(default_factory=dict)
     _told: dict[tuple[date, int], date] = field(default_factory=dict)
+    _called: dict[tuple[Activity, PeriodKind], list[CalledPeriod]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, plan: SchedulePlan) -> "Planning":
         """Return a run for this plan."""
-        by_kind: dict[PeriodKind, list[Period]] = {kind: [] for kind in PeriodKind}
-        for period in plan.periods:
-            if period.due_on in plan.horizon:
-                by_kind[period.kind].append(period)
         shelf = TierShelf(by_id={tier.id: tier for tier in plan.tiers}, default=default_tier(plan.tiers))
-        return cls(plan, shelf, by_kind)
+        return cls(plan, shelf)
+
+    def called_by(self, activity: Activity, kind: PeriodKind, title: str) -> list[CalledPeriod]:
+        """Return what the activity calls for in each period of a kind whose due date lies in the horizon."""
+        found = self._called.get((activity, kind))
+        if found is None:
+            periods = (p for p in self.plan.periods if p.kind is kind and p.due_on in self.plan.horizon)
+            found = self._called[activity, kind] = [self._called_period(activity, p, title) for p in periods]
+        return found
+
+    def _called_period(self, activity: Activity, period: Period, title: str) -> CalledPeriod:
+        whole = Called(
+            kind=activity.kind,
+            key=period.name,
+            title=f"{title}, {period.title}",
+            due_on=period.due_on,
+            window=activity.lead_days,
+            tell_by_on=self.tell_by_on(period.due_on, activity.notice_working_days),
+        )
+        partial = replace(whole, title=f"{whole.title} (partial period)")
+        return CalledPeriod(period.starts_on, period.ends_on, whole, partial)
 
     def moved(self, on: date) -> date:
         """Return the working day on or after this day."""

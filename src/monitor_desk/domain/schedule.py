@@ -38,25 +38,35 @@ def due_work(
 ) -> list[ScheduledObligation]:
     """Return the schedule with what is on record laid over it, for the horizon, the next due first.
 
-    Work is chosen by the date that stands, so that an issued or moved date outside the rules' own is found. A row
-    that the rules have dropped is kept as long as it is open. Rows of contracts that are not given are left out.
+    Work is chosen by the date that stands, so that one moved into the horizon is found and one moved out is not. A
+    row that the rules have dropped is kept as long as it is open. Rows of contracts that are not given are left out.
     """
     facts = {contract.id: contract for contract in contracts}
-    records = [row for row in stored if row.contract_id in facts]
-    touched = {row.contract_id for row in records}
-    planned = schedule((facts[each] for each in facts if each not in touched), plan)
-    planned += schedule((facts[each] for each in touched), replace(plan, horizon=_reaching(plan.horizon, records)))
+    planned = schedule(facts.values(), plan)
+    met = {row.id for row in planned}
+    records = [row for row in stored if row.contract_id in facts and (row.id in met or _matters(row, plan.horizon))]
+    missed = {row.id: row for row in records if row.id not in met}
+    if missed:
+        touched = dict.fromkeys(row.contract_id for row in missed.values())
+        reaching = replace(plan, horizon=_reaching(plan.horizon, missed.values()))
+        planned += [row for row in schedule((facts[each] for each in touched), reaching) if row.id in missed]
     providers = {contract.id: contract.provider_id for contract in facts.values()}
-    rows = overlay(planned, records, today, providers=providers)
     return [
         replace(row, reference=facts[row.contract_id].reference) if row.is_dropped else row
-        for row in rows
+        for row in overlay(planned, records, today, providers=providers)
         if row.due_on in plan.horizon or (row.is_dropped and row.is_open)
     ]
 
 
-def _reaching(horizon: Horizon, records: list[StoredObligation]) -> Horizon:
-    """Return a horizon wide enough that no plan behind a stored row is missed."""
-    dates = [on for row in records for on in (row.due_on, row.issued_due_on, row.issued_on, row.done_on) if on]
-    latest = max([horizon.to_on, *dates])
-    return Horizon(from_on=_EARLIEST, to_on=min(latest, _LATEST) + _MARGIN)
+def _matters(row: StoredObligation, horizon: Horizon) -> bool:
+    """Say whether a record outside the rules' own dates belongs in the schedule: open, or moved into the horizon."""
+    standing_on = row.due_on or row.issued_due_on
+    is_open = row.done_on is None and not row.waived_reason.strip()
+    return is_open or (standing_on is not None and standing_on in horizon)
+
+
+def _reaching(horizon: Horizon, missed: Iterable[StoredObligation]) -> Horizon:
+    """Return a horizon wide enough to find the plan behind each row, if the rules still have one."""
+    dates = [on for row in missed for on in (row.due_on, row.issued_due_on, row.issued_on) if on]
+    latest_on = max([horizon.to_on, *dates])
+    return Horizon(from_on=_EARLIEST, to_on=min(latest_on, _LATEST) + _MARGIN)

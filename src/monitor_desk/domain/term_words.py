@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from monitor_desk.domain.dates import MONTHS
-from monitor_desk.domain.typed_dates import full_year, month_number
+from monitor_desk.domain.dates import MONTHS, full_year, month_number
 
 # Y years, m months, N number, P plus, X times, T to, A and, D date, S starts, E ends, L up to, M at least, O extension
 _MARKS = {
@@ -22,7 +21,7 @@ _MARKS = {
     "M": "minimum min",
     "O": "option options optional extend extended extends extension extensions ext extendable further additional",
     "": "contract agreement grant aid initial fixed term period periods of for an a the with in by at on is has each"
-    " possible potential available current currently date funding length duration be can may then followed subject being",
+    " possible potential available current currently date funding length duration be can may then",
 }
 _MARK_OF = {word: mark for mark, words in _MARKS.items() for word in words.split()}
 _FIGURES = dict(
@@ -49,7 +48,7 @@ _TOKEN = re.compile(
     r"(?P<day>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d))"
     r"|(?P<written>\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\s+\d{4})"
     rf"|(?P<month>(?:{'|'.join(_MONTH_NAMES)})[ '’-]?(?:20\d{{2}}|\d{{2}})(?!\d))"
-    r"|(?P<number>\d*\.\d+|\d+|[a-z]+\.5)"
+    r"|(?P<number>\d{0,4}\.\d{1,4}|\d{1,4}|[a-z]+\.5)"
     r"|(?P<word>[a-z]+|[+&×-])"
     r"|(?P<space>[\s,;:()./]+)"
 )

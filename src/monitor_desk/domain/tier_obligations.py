@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from monitor_desk.domain.contract_facts import ContractFacts
 from monitor_desk.domain.months import add_months, months_between
 from monitor_desk.domain.obligations import Obligation
-from monitor_desk.domain.periods import Period, cover
-from monitor_desk.domain.planning import Called, Planning
+from monitor_desk.domain.planning import Called, CalledPeriod, Planning
 from monitor_desk.domain.rhythm import Stretch, stretches
 from monitor_desk.domain.tiers import PERIOD_OF_MONTHS, Activity, Anchor, ObligationKind
 
@@ -34,90 +33,80 @@ def tier_obligations(contract: ContractFacts, planning: Planning) -> Iterator[Ob
         last_on = contract.ends_on + _DAY  # the anniversary on the day after the end still belongs to the contract
     for stretch in stretches(contract, planning.shelf, start, last_on):
         for kind in stretch.return_kinds:
-            yield from _returns(contract, stretch, planning.periods[kind], planning)
+            periods = planning.called_by(stretch.returns, kind, "KPI return")
+            yield from _by_period(contract, stretch, periods, planning)
         for activity in stretch.activities:
             if activity.anchor is Anchor.CONTRACT_START:
                 yield from _from_start(contract, start, stretch, activity, planning)
-            else:
-                yield from _by_period(contract, stretch, activity, planning)
+            elif activity.every_months in PERIOD_OF_MONTHS:
+                kind = PERIOD_OF_MONTHS[activity.every_months]
+                yield from _by_period(contract, stretch, planning.called_by(activity, kind, _title(activity)), planning)
 
 
 def _from_start(
     contract: ContractFacts, start: date, stretch: Stretch, activity: Activity, planning: Planning
 ) -> Iterator[Obligation]:
-    """Yield the occurrences so many months from the contract start.
-
-    Each is counted from the start itself, so month ends do not drift, and moves to the next working day. One that
-    would so fall after the end of the contract is held on the last working day before it: a contract of one year
-    has its annual review and its visit.
-    """
-    every = activity.every_months
-    annual = (
-        stretch.activity(ObligationKind.ANNUAL_REVIEW) if activity.kind is ObligationKind.QUARTERLY_REVIEW else None
-    )
+    """Yield the occurrences so many months from the contract start."""
     title = _title(activity)
     horizon = planning.plan.horizon
-    first_on = max(stretch.first_on, horizon.from_on - _SLACK)
-    months = max(every, -(-months_between(start, first_on) // every) * every)
-    while (nominal := add_months(start, months)) <= stretch.last_on:
-        due_on = planning.moved(nominal)
-        if contract.ends_on is not None and due_on > contract.ends_on:
-            due_on = planning.plan.working_days.on_or_before(contract.ends_on)
-        is_annual = annual is not None and annual.anchor is Anchor.CONTRACT_START and months % annual.every_months == 0
-        if not is_annual and nominal >= stretch.first_on and horizon.from_on <= due_on <= horizon.to_on:
-            tell_by_on = planning.tell_by_on(due_on, activity.notice_working_days)
+    for months, nominal in _anniversaries(start, stretch, activity, horizon.from_on - _SLACK):
+        due_on = _held_on(nominal, contract, planning)
+        if horizon.from_on <= due_on <= horizon.to_on and not _is_annual(stretch, activity, months):
             called = Called(
                 kind=activity.kind,
                 key=f"month-{months}",
                 title=title,
                 due_on=due_on,
                 window=activity.lead_days,
-                tell_by_on=tell_by_on,
+                tell_by_on=planning.tell_by_on(due_on, activity.notice_working_days),
             )
             yield planning.obligation(contract, called)
+
+
+def _anniversaries(start: date, stretch: Stretch, activity: Activity, from_on: date) -> Iterator[tuple[int, date]]:
+    """Yield months and day of each occurrence in the stretch, counted from the start itself: month ends never drift."""
+    every = activity.every_months
+    first_on = max(stretch.first_on, from_on)
+    months = max(every, -(-months_between(start, first_on) // every) * every)
+    while (nominal := add_months(start, months)) <= stretch.last_on:
+        if nominal >= stretch.first_on:
+            yield months, nominal
         months += every
 
 
-def _returns(
-    contract: ContractFacts, stretch: Stretch, periods: list[Period], planning: Planning
-) -> Iterator[Obligation]:
-    """Yield a return for each period that the contract runs in; the due date is the table's and does not move."""
-    for period in periods:
-        if _is_in(stretch, contract, period):
-            is_partial = cover(period, contract.starts_on, contract.ends_on).is_partial
-            title = f"KPI return, {period.title}{' (partial period)' if is_partial else ''}"
-            yield planning.obligation(contract, _called(stretch.returns, period, title, planning))
+def _held_on(nominal: date, contract: ContractFacts, planning: Planning) -> date:
+    """Return the day it is held: the next working day, but the last one in the contract if that would be after its end.
+
+    So a contract of one year has its annual review, its visit and its plan.
+    """
+    due_on = planning.moved(nominal)
+    if contract.ends_on is not None and due_on > contract.ends_on:
+        return planning.plan.working_days.on_or_before(contract.ends_on)
+    return due_on
+
+
+def _is_annual(stretch: Stretch, activity: Activity, months: int) -> bool:
+    """Say whether the annual review takes the place of this quarterly one."""
+    if activity.kind is not ObligationKind.QUARTERLY_REVIEW:
+        return False
+    annual = stretch.activity(ObligationKind.ANNUAL_REVIEW)
+    return annual is not None and annual.anchor is Anchor.CONTRACT_START and months % annual.every_months == 0
 
 
 def _by_period(
-    contract: ContractFacts, stretch: Stretch, activity: Activity, planning: Planning
+    contract: ContractFacts, stretch: Stretch, periods: list[CalledPeriod], planning: Planning
 ) -> Iterator[Obligation]:
-    """Yield an activity that follows the KPI calendar instead of the contract start."""
-    kind = PERIOD_OF_MONTHS.get(activity.every_months)
-    for period in planning.periods[kind] if kind else ():
-        if _is_in(stretch, contract, period):
-            title = f"{_title(activity)}, {period.title}"
-            yield planning.obligation(contract, _called(activity, period, title, planning))
+    """Yield an occurrence for each period the contract runs in; the due date is the table's and does not move.
 
-
-def _called(activity: Activity, period: Period, title: str, planning: Planning) -> Called:
-    return Called(
-        kind=activity.kind,
-        key=period.name,
-        title=title,
-        due_on=period.due_on,
-        window=activity.lead_days,
-        tell_by_on=planning.tell_by_on(period.due_on, activity.notice_working_days),
-    )
-
-
-def _is_in(stretch: Stretch, contract: ContractFacts, period: Period) -> bool:
-    """Say whether the period, from the day the contract runs in it, begins in this stretch."""
-    if contract.starts_on is None or period.ends_on < contract.starts_on:
-        return False
-    if contract.ends_on is not None and period.starts_on > contract.ends_on:
-        return False
-    return stretch.first_on <= max(period.starts_on, contract.starts_on) <= stretch.last_on
+    A period belongs to the stretch in which it begins, or in which the contract does if that is later.
+    """
+    starts_on, ends_on = contract.starts_on or date.min, contract.ends_on or date.max
+    for period in periods:
+        if period.ends_on < starts_on or period.starts_on > ends_on:
+            continue
+        if stretch.first_on <= max(period.starts_on, starts_on) <= stretch.last_on:
+            is_whole = starts_on <= period.starts_on and period.ends_on <= ends_on
+            yield planning.obligation(contract, period.whole if is_whole else period.partial)
 
 
 def _title(activity: Activity) -> str:
@@ -127,5 +116,4 @@ def _title(activity: Activity) -> str:
         ObligationKind.ANNUAL_REVIEW: f"{often} review",
         ObligationKind.ANNUAL_VISIT: f"{often} site visit",
         ObligationKind.DEVELOPMENT_PLAN: f"{often} service development plan",
-        ObligationKind.KPI_RETURN: "KPI return",
     }[activity.kind]
