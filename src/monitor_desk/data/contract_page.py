@@ -29,7 +29,7 @@ def names(session: Session, contract_id: UUID) -> ContractNames:
     """Return the names on a contract's page; its officer is the provider's where it has none of its own."""
     own = select(col(Officer.name)).where(col(Officer.id) == col(ContractTable.officer_id)).scalar_subquery()
     theirs = select(col(Officer.name)).where(col(Officer.id) == col(Provider.officer_id)).scalar_subquery()
-    query: Select[Any] = (
+    query: Select[Any, Any, Any, Any] = (
         select(
             col(Provider.name),
             own.label("own"),
@@ -51,7 +51,7 @@ def names(session: Session, contract_id: UUID) -> ContractNames:
 
 def schemes(session: Session, contract_id: UUID) -> list[SchemeRow]:
     """Return the contract's schedule of schemes, by name."""
-    query: Select[Any] = (
+    query: Select[Any, Any, Any, Any] = (
         select(
             col(ContractLocation.id),
             col(ContractLocation.location_id),

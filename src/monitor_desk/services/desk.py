@@ -9,6 +9,7 @@ from monitor_desk.data.instance import InstanceLock
 from monitor_desk.domain.periods import DueRule
 from monitor_desk.domain.tiers import Tier
 from monitor_desk.services.backups import BackupService
+from monitor_desk.services.bin import BinService
 from monitor_desk.services.calendar import CalendarService
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.contracts import ContractService
@@ -52,6 +53,7 @@ class Desk:
     imports: ImportService
     search: SearchService
     undo: UndoService
+    bin: BinService
     backups: BackupService
     keys: KeyService
     preferences: PreferenceService
@@ -83,6 +85,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         imports=ImportService(database, backups, officer),
         search=SearchService(database),
         undo=UndoService(database, officer),
+        bin=BinService(database, clock),
         backups=backups,
         keys=KeyService(opened.places, opened.key),
         preferences=PreferenceService(database),

@@ -1,5 +1,7 @@
 """Opening a desk: a new one made, a locked one unlocked, an older one upgraded after a verified copy."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from getpass import getuser
 from pathlib import Path
@@ -68,14 +70,14 @@ def make(folder: Path, passphrase: str, outfit: Outfit) -> NewDesk:
         message = f"There is a desk in {folder} already; it was not touched. Open it, or choose an empty folder."
         raise DeskError(message)
     folder.mkdir(parents=True, exist_ok=True)
-    lock = InstanceLock(folder)
-    made = keys.create(places.keys, passphrase, cost=outfit.cost)
-    schema.upgrade(places.live, made.data_key)
-    database = Database(places.live, made.data_key, outfit.clock.now)
-    with database.write(by=_login(), label="New desk") as session:
-        local_state.begin_device(session, new_id().hex)
-        records.insert_many(session, [(new_id(), as_entry(period).checked()) for period in outfit.periods])
-    desk = _bundle(places, made.data_key, database, lock, outfit)
+    with _held(folder) as lock:
+        made = keys.create(places.keys, passphrase, cost=outfit.cost)
+        schema.upgrade(places.live, made.data_key)
+        database = Database(places.live, made.data_key, outfit.clock.now)
+        with database.write(by=_login(), label="New desk") as session:
+            local_state.begin_device(session, new_id().hex)
+            records.insert_many(session, [(new_id(), as_entry(period).checked()) for period in outfit.periods])
+        desk = _bundle(places, made.data_key, database, lock, outfit)
     this_year = financial_year(outfit.clock.today())
     for year in (this_year, this_year + 1):
         desk.calendar.draft_year(year)
@@ -98,16 +100,23 @@ def open_with_key(folder: Path, key: bytes, outfit: Outfit) -> Desk:
     """Open a desk by its data key; an older store is upgraded, after a verified backup."""
     assert_sqlite_is_safe()
     places = Places(folder=folder)
-    lock = InstanceLock(folder)
-    try:
+    with _held(folder) as lock:
         take_back_unfinished(places)
         if schema.needs_upgrade(places.live, key):
             make_backup(places, key, outfit.clock.now())
             schema.upgrade(places.live, key)
+        return _bundle(places, key, Database(places.live, key, outfit.clock.now), lock, outfit)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[InstanceLock]:
+    """Hold a data folder; it is let go of again when opening fails."""
+    lock = InstanceLock(folder)
+    try:
+        yield lock
     except BaseException:
         lock.release()
         raise
-    return _bundle(places, key, Database(places.live, key, outfit.clock.now), lock, outfit)
 
 
 def _bundle(places: Places, key: bytes, database: Database, lock: InstanceLock, outfit: Outfit) -> Desk:

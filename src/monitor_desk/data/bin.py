@@ -1,0 +1,43 @@
+"""The binned records, with who binned them and why."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from monitor_desk.data import records
+from monitor_desk.data.log import of_records
+from monitor_desk.data.tables import TABLES
+from monitor_desk.domain.bin import BinRow
+from monitor_desk.domain.records import KINDS
+from monitor_desk.domain.revisions import Revision, Verb
+
+
+def rows(session: Session) -> list[BinRow]:
+    """Return every binned record, the latest binned first."""
+    found = [row for kind in KINDS for row in _of_kind(session, kind)]
+    return sorted(found, key=lambda row: row.binned_at, reverse=True)
+
+
+def _of_kind(session: Session, kind: str) -> Iterator[BinRow]:
+    table, draft = TABLES[kind], KINDS[kind]
+    binned = {
+        row.id: records.to_draft(draft, row)
+        for row in session.execute(select(table).where(table.c.is_binned.is_(True)))
+    }
+    logs = of_records(session, binned)
+    for record_id, record in binned.items():
+        last = _last_binning(logs[record_id])
+        yield BinRow(
+            id=record_id,
+            kind=kind,
+            noun=draft.noun,
+            title=record.headline(),
+            binned_at=last.made_at,
+            officer=last.change.officer,
+            reason=last.change.reason,
+        )
+
+
+def _last_binning(log: list[Revision]) -> Revision:
+    return max((one for one in log if one.verb is Verb.BIN), key=lambda one: one.clock)

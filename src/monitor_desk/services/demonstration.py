@@ -1,0 +1,50 @@
+"""Filling a desk with the demonstration caseload."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from monitor_desk.data import drafts as draft_store
+from monitor_desk.data import records
+from monitor_desk.data.database import Database
+from monitor_desk.data.writing import WritingSession
+from monitor_desk.domain.demonstration import caseload, demonstration_id, unfinished
+from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.providers import Provider
+from monitor_desk.domain.tiers import Tier
+
+LABEL = "Demonstration caseload"
+_CHUNK = 2_000
+
+
+def fill(  # noqa: PLR0913  # one call, made once for each desk
+    database: Database,
+    today: date,
+    officer: str,
+    tiers: Sequence[Tier],
+    providers: int = 24,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Write the caseload as one change that can be undone, and return how many records it has.
+
+    `progress` is told how many records are written and of how many; what it raises stops the filling, and nothing is
+    stored. Raise `DeskError` if the desk holds providers already, or held the demonstration before.
+    """
+    made = caseload(today=today, tiers=tiers, providers=providers)
+    with database.write(by=officer, label=LABEL) as session:
+        _refuse_a_desk_in_use(session)
+        for start in range(0, len(made), _CHUNK):
+            records.insert_many(session, made[start : start + _CHUNK])
+            if progress is not None:
+                progress(min(start + _CHUNK, len(made)), len(made))
+        for typed in unfinished(today):
+            draft_store.keep(session, typed)
+    return len(made)
+
+
+def _refuse_a_desk_in_use(session: WritingSession) -> None:
+    if records.listed(session, Provider):
+        message = "This desk holds providers already, so the demonstration was not added and nothing was changed."
+        raise DeskError(f"{message} Begin a new desk in another folder to see it.")
+    if records.exists(session, Provider.kind, demonstration_id(Provider.kind, 0)):
+        message = "The demonstration was here before and lies in the bin; nothing was changed."
+        raise DeskError(f"{message} Restore it from there, or begin a new desk in another folder.")

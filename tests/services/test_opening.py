@@ -1,0 +1,86 @@
+"""Making, locking and unlocking a desk."""
+
+from pathlib import Path
+
+import pytest
+
+from desks import PASSPHRASE, outfit
+from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.providers import Provider
+from monitor_desk.services import opening
+
+
+def test_that_a_desk_opens_by_passphrase_and_by_recovery_code(tmp_path: Path) -> None:
+    made = opening.make(tmp_path / "desk", PASSPHRASE, outfit())
+    made.desk.records.add(Provider(name="Harbour Lane Support"))
+    made.desk.close()
+    desk = opening.unlock(tmp_path / "desk", PASSPHRASE, outfit())
+    assert [row.name for row in desk.providers.rows()] == ["Harbour Lane Support"]
+    desk.close()
+    again = opening.unlock_with_recovery(tmp_path / "desk", made.recovery_code.lower(), outfit())
+    assert [row.name for row in again.providers.rows()] == ["Harbour Lane Support"]
+    again.close()
+
+
+def test_that_a_wrong_passphrase_changes_nothing(tmp_path: Path) -> None:
+    opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk.close()
+    with pytest.raises(DeskError, match="does not open the desk; nothing was changed"):
+        opening.unlock(tmp_path / "desk", "not the right one", outfit())
+    opening.unlock(tmp_path / "desk", PASSPHRASE, outfit()).close()
+
+
+def test_that_a_folder_that_holds_a_desk_is_not_made_into_another(tmp_path: Path) -> None:
+    opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk.close()
+    with pytest.raises(DeskError, match="already; it was not touched"):
+        opening.make(tmp_path / "desk", PASSPHRASE, outfit())
+
+
+def test_that_a_desk_that_is_open_is_not_opened_twice(tmp_path: Path) -> None:
+    desk = opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk
+    with pytest.raises(DeskError, match="open in another window"):
+        opening.unlock(tmp_path / "desk", PASSPHRASE, outfit())
+    desk.close()
+
+
+def test_that_a_synchronised_folder_is_refused_with_the_reason(tmp_path: Path) -> None:
+    folder = tmp_path / "OneDrive - Council" / "desk"
+    with pytest.raises(DeskError, match="OneDrive"):
+        opening.make(folder, PASSPHRASE, outfit())
+    assert not folder.exists()
+
+
+def test_that_a_weak_passphrase_leaves_no_half_made_desk(tmp_path: Path) -> None:
+    with pytest.raises(DeskError):
+        opening.make(tmp_path / "desk", "short", outfit())
+    assert not opening.has_desk(tmp_path / "desk")
+
+
+def test_that_a_fresh_desk_holds_the_published_calendar_and_this_year(tmp_path: Path) -> None:
+    desk = opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk
+    due = {entry.name: str(entry.due_on) for _, entry in desk.calendar.periods()}
+    desk.close()
+    assert due["2020-Q3"] == "2021-01-18"
+    assert due["2020-Q4"] == "2021-04-15"
+    assert "2026-Q4" in due
+
+
+def test_that_a_restored_desk_is_a_device_of_its_own(tmp_path: Path) -> None:
+    desk = opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk
+    desk.records.add(Provider(name="Before the backup"))
+    backup = desk.backups.make()
+    desk.records.add(Provider(name="After the backup"))
+    set_aside = desk.backups.restore(backup.path)
+    assert [row.name for row in desk.providers.rows()] == ["Before the backup"]
+    desk.records.add(Provider(name="After the restore"))
+    assert desk.backups.verify().faults == ()
+    assert set_aside is not None
+    assert any(set_aside.iterdir())
+    desk.close()
+
+
+def test_that_a_missing_store_beside_its_keys_is_said_so(tmp_path: Path) -> None:
+    opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk.close()
+    (tmp_path / "desk" / "desk.db").unlink()
+    with pytest.raises(DeskError):
+        opening.unlock(tmp_path / "desk", PASSPHRASE, outfit())
+    assert not (tmp_path / "desk" / "desk.db").exists()
