@@ -20,7 +20,6 @@ from monitor_desk.data.durable import (
     in_words,
     make_folder,
     put_in_place,
-    remove_leftovers,
     sha256_of,
     sync_file,
     temporary_beside,
@@ -29,6 +28,7 @@ from monitor_desk.data.evidence import EvidenceState, EvidenceStore
 from monitor_desk.data.folders import Places
 from monitor_desk.data.key_file import sound_path
 from monitor_desk.data.keys import KeyFileError, key_id, key_id_in
+from monitor_desk.data.store_faults import StoreError, StoreFault
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.retention import to_keep
 
@@ -61,7 +61,6 @@ def make_backup(
     """
     with in_words(places.backups):
         make_folder(places.backups)
-        remove_leftovers(places.backups)
         path, made_at = _free_name(places.backups, now)
         temporary = temporary_beside(path)
         try:
@@ -72,7 +71,7 @@ def make_backup(
             backup = _with_company(backup, places, key)
             put_in_place(temporary, path)
         finally:
-            temporary.unlink(missing_ok=True)
+            _forget(temporary)
         write_note(backup)
     return backup
 
@@ -165,6 +164,12 @@ def _free_name(folder: Path, now: datetime) -> tuple[Path, datetime]:
     return folder / name_for(made_at), made_at
 
 
+def _forget(temporary: Path) -> None:
+    """Remove a copy that did not become a backup, with what SQLite keeps beside it."""
+    for path in temporary.parent.glob(f"{temporary.name}*"):
+        path.unlink(missing_ok=True)
+
+
 def _copied(live: Path, target: Path, key: bytes, progress: Progress | None) -> dict[str, int]:
     """Copy one moment of the live file and return its counts of that moment."""
 
@@ -181,9 +186,19 @@ def _copied(live: Path, target: Path, key: bytes, progress: Progress | None) -> 
                 copy.execute("PRAGMA journal_mode = DELETE")  # one file, readable from a disk that is read-only
             source.execute("COMMIT")
     except dbapi2.Error as error:
-        raise explain(error, live, key) from error
+        raise _not_copied(explain(error, live, key)) from error
     sync_file(target)
     return counts
+
+
+def _not_copied(found: DeskError) -> DeskError:
+    """Return the sentence for a copy that failed: a full or faulty disk here threatens the backup, not the desk."""
+    if not (isinstance(found, StoreError) and found.fault in {StoreFault.FULL, StoreFault.DISK}):
+        return found
+    return BackupError(
+        "The backup could not be written because its disk is full or faulty; the desk and earlier backups are as they "
+        "were. Make room on the disk, or choose another folder for backups, and try again."
+    )
 
 
 def _problems_in(path: Path, key: bytes, counted: dict[str, int] | None) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from monitor_desk.data import sync_roots
+from monitor_desk.data.durable import in_words, remove_leftovers
 from monitor_desk.domain.folders import FolderFacts, FolderVerdict, SyncRoot, decide, is_unc
 
 APP_NAME = "Monitor Desk"
@@ -45,6 +46,13 @@ class Places:
     def set_aside(self) -> Path:
         """What a restore took out of the way; never deleted."""
         return self.folder / "set-aside"
+
+
+def sweep(places: Places) -> int:
+    """Remove what a crash left half written; return how many files. Only while no other desk is open there."""
+    kept = (places.folder, places.evidence, places.backups, places.backups / "evidence")
+    with in_words(places.folder):
+        return sum(remove_leftovers(folder) for folder in kept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from monitor_desk.data.cipher import explain, open_connection, page_check
 from monitor_desk.data.evidence import EvidenceCheck, EvidenceStore
 from monitor_desk.data.folders import Places
 from monitor_desk.data.keys import FEWEST_SLOTS, key_id, key_id_in, slots
+from monitor_desk.data.store_faults import StoreError, StoreFault
 from monitor_desk.domain.errors import DeskError
 
 
@@ -57,7 +58,7 @@ class FilesReport:
 def verify_files(
     places: Places, key: bytes, evidence_names: Iterable[str] | None = None, *, with_backups: bool = True
 ) -> FilesReport:
-    """Return what is found when every page, evidence file and backup is read to its end; nothing is changed.
+    """Return what is found when every page, evidence file and backup is read to its end; no record is changed.
 
     `evidence_names` are those that rows use; without them every file in the store is checked.
     """
@@ -73,14 +74,24 @@ def verify_files(
 
 
 def _page_problems(live: Path, key: bytes) -> tuple[str, ...]:
-    """Return what is wrong with the live file."""
+    """Return what is wrong with the live file; one that may only be read is looked at as it lies."""
     try:
-        with closing(open_connection(live, key, read_only=True)) as connection:
+        with closing(_opened(live, key)) as connection:
             return tuple(f"{live.name}: {word}" for word in page_check(connection))
     except DeskError as error:
         return (str(error),)
     except dbapi2.Error as error:
         return (str(explain(error, live, key)),)
+
+
+def _opened(live: Path, key: bytes) -> dbapi2.Connection:
+    """Return a connection that may bring the `-wal` in where it may."""
+    try:
+        return open_connection(live, key)
+    except StoreError as error:
+        if error.fault is not StoreFault.READ_ONLY:
+            raise
+    return open_connection(live, key, read_only=True)
 
 
 def _key_problems(path: Path, key: bytes) -> tuple[str, ...]:

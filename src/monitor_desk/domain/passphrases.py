@@ -30,8 +30,9 @@ def judge(passphrase: str, *, names: Iterable[str] = ()) -> str | None:
     `names` are words that anyone would try first (the council's name, the officer's): alone, or with
     figures and marks behind them, they are refused.
     """
-    plain = normalised(passphrase).casefold()
-    if len(plain.strip()) < SHORTEST:
+    typed = normalised(passphrase)
+    plain = typed.casefold()
+    if len(typed.strip()) < SHORTEST:
         return f"Use at least {SHORTEST} characters; three or four unrelated words are easy to remember"
     if len(set(plain)) < FEWEST_DIFFERENT or _is_repeated(plain):
         return "This repeats the same few characters; use three or four unrelated words"
