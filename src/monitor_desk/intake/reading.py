@@ -50,7 +50,7 @@ _NO_VALUE: Final = frozenset(
 )
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u200e\u200f\u2060\ufeff]")
-_ESCAPED: Final = re.compile(r"'(?='*[=+\-@\t\r0-9])")
+_ESCAPED: Final = re.compile(r"^'(?='*[=+\-@\t\r0-9])")
 _TEXT_FORMULA: Final = re.compile(r'="([^"]*)"')
 
 
