@@ -51,7 +51,7 @@ def revision() -> Revision:
 
 
 def test_that_the_id_is_the_same_on_every_machine_and_in_every_later_version() -> None:
-    assert revision().id == ""
+    assert revision().id == "b62d52ba069646f6680bd6a5e8854e49043baf8599cc302e9df78437c6c5a4cd"
 
 
 def test_that_the_order_in_which_parents_are_named_makes_no_difference() -> None:

@@ -13,7 +13,7 @@ from monitor_desk.data.tables import TABLES
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.fold import State, fold
 from monitor_desk.domain.records import KINDS
-from monitor_desk.domain.revisions import canonical, from_plain
+from monitor_desk.domain.revisions import Plain, canonical, from_plain
 
 
 def refold(session: Session, kind: str, record_ids: Iterable[UUID]) -> None:
@@ -27,17 +27,21 @@ def refold(session: Session, kind: str, record_ids: Iterable[UUID]) -> None:
     _write_conflicts(session, kind, states)
 
 
-def row_of(draft: type[Draft], state: State) -> dict[str, Any]:
-    """Return the table row that a state stands for; fields of a newer version are left in the log."""
+def plain_row_of(draft: type[Draft], state: State) -> dict[str, Plain]:
+    """Return the table row that a state stands for, as in the file; fields of a newer version stay in the log."""
     values: dict[str, Any] = {spec.name: spec.blank() for spec in draft.specs()}
-    for name, value in state.values.items():
-        if name in values and value is not None:
-            values[name] = from_plain(draft, name, value)
+    values |= {name: value for name, value in state.values.items() if name in values and value is not None}
     return values | {
         "heads": " ".join(state.heads),
         "is_binned": state.is_binned,
         "is_disputed": state.is_bin_disputed or bool(state.conflicts),
     }
+
+
+def row_of(draft: type[Draft], state: State) -> dict[str, Any]:
+    """Return the table row that a state stands for, with dates and ids as such."""
+    plain = plain_row_of(draft, state)
+    return plain | {spec.name: from_plain(draft, spec.name, plain[spec.name]) for spec in draft.specs()}
 
 
 def conflicts_of(kind: str, record_id: UUID, state: State) -> list[dict[str, Any]]:

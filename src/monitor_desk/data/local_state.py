@@ -1,7 +1,6 @@
 """What belongs to this copy of the desk alone: its device, its place in its chain, remembered choices."""
 
 from dataclasses import dataclass
-from typing import Self
 
 from sqlalchemy import delete, insert, select
 from sqlmodel import Session, col
@@ -11,23 +10,11 @@ from monitor_desk.data.log import LocalState
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnChain:
-    """This device's chain as it was kept, and how far a reader of the log has followed it."""
+    """The chain of this device as it was kept: how many entries it has, and the id of the last."""
 
     device: str
     sequence: int
     last: str
-    followed: int = 0
-    followed_last: str = ""
-
-    def after(self, sequence: int, revision: str) -> Self:
-        """Return the chain followed one entry further."""
-        return type(self)(
-            device=self.device, sequence=self.sequence, last=self.last, followed=sequence, followed_last=revision
-        )
-
-    def is_whole(self) -> bool:
-        """Say whether the reader came to the entry that was kept as the last."""
-        return (self.followed, self.followed_last) == (self.sequence, self.last)
 
 
 def get(session: Session, name: str, default: str = "") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Index, Row, Select
+from sqlalchemy import Index, Row, Select, String, type_coerce
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from monitor_desk.domain.revisions import ChangeSet, Revision, Verb, canonical
@@ -96,7 +96,7 @@ def from_row(row: Row[Any]) -> tuple[str, Revision]:
     change = ChangeSet(id=row.change_set, officer=row.officer, label=row.label, reason=row.reason, undoes=row.undoes)
     return row.id, Revision(
         record_kind=row.record_kind,
-        record_id=row.record_id,
+        record_id=UUID(row.record_id),
         parents=tuple(row.parents.split()),
         device=row.device,
         sequence=row.sequence,
@@ -111,8 +111,11 @@ def from_row(row: Row[Any]) -> tuple[str, Revision]:
 
 
 def every_column() -> Select[Any]:
-    """Return the query of whole log rows, to be narrowed."""
-    return select(*RevisionRow.__table__.columns)  # type: ignore[attr-defined]
+    """Return the query of whole log rows, ids as text, to be narrowed."""
+    columns: dict[str, Any] = dict(RevisionRow.__table__.columns)  # type: ignore[attr-defined]
+    columns["record_id"] = type_coerce(columns["record_id"], String)
+    query: Select[Any] = select(*columns.values())
+    return query
 
 
 def of_records(session: Session, record_ids: Iterable[UUID]) -> dict[UUID, list[Revision]]:
