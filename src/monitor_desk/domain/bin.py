@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+MANY = 25
+FEW = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BinRow:
@@ -16,3 +19,11 @@ class BinRow:
     binned_at: datetime
     officer: str
     reason: str
+
+
+def needs_confirmation(count: int, total: int) -> bool:
+    """Say whether hiding `count` of `total` records asks for a typed confirmation (quality.md, R11).
+
+    One or a few at a time never do, however small the desk: they come back by one undo.
+    """
+    return count > MANY or (count > FEW and count * 10 > total)

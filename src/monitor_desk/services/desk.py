@@ -13,6 +13,7 @@ from monitor_desk.services.bin import BinService
 from monitor_desk.services.calendar import CalendarService
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.contracts import ContractService
+from monitor_desk.services.demonstration import DemonstrationService
 from monitor_desk.services.imports import ImportService
 from monitor_desk.services.keys import KeyService
 from monitor_desk.services.locations import LocationService
@@ -54,6 +55,7 @@ class Desk:
     search: SearchService
     undo: UndoService
     bin: BinService
+    demonstration: DemonstrationService
     backups: BackupService
     keys: KeyService
     preferences: PreferenceService
@@ -86,6 +88,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         search=SearchService(database),
         undo=UndoService(database, officer),
         bin=BinService(database, clock),
+        demonstration=DemonstrationService(database, clock, officer, tiers),
         backups=backups,
         keys=KeyService(opened.places, opened.key),
         preferences=PreferenceService(database),

@@ -1,0 +1,1 @@
+"""Contracts on screen: their list and the page of each."""

@@ -1,0 +1,1 @@
+"""Locations on screen: their list and the page of each."""

@@ -1,0 +1,1 @@
+"""Providers on screen: their list and the page of each."""

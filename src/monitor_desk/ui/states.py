@@ -1,0 +1,23 @@
+"""The states of the field as pills: risk, tier, and what stands on a timeline."""
+
+from monitor_desk.ui.theme import Tone
+from monitor_desk.ui.widgets.pills import NO_DATA, STATES, Mark, PillSpec
+
+_OTHERS = {
+    "act now": PillSpec(word="Act now", tone=Tone.RED, mark=Mark.SQUARE),
+    "next review": PillSpec(word="Next review", tone=Tone.AMBER, mark=Mark.TRIANGLE),
+    "note only": PillSpec(word="Note only", tone=Tone.GREY, mark=Mark.RING),
+    "waiting": PillSpec(word="Waiting", tone=Tone.GREY, mark=Mark.RING),
+    "waived": PillSpec(word="Waived", tone=Tone.GREY, mark=Mark.RING),
+    "done": PillSpec(word="Done", tone=Tone.GREEN, mark=Mark.DISC),
+}
+
+
+def risk_pill(risk: str) -> PillSpec:
+    """Return a contract's risk; one that nobody rated is no data, never on track."""
+    return STATES.get(risk.casefold(), NO_DATA)
+
+
+def state_pill(state: str) -> PillSpec | None:
+    """Return the pill of a state on a timeline, nothing where there is none."""
+    return _OTHERS.get(state.casefold()) or STATES.get(state.casefold())
