@@ -65,7 +65,12 @@ def test_that_an_officers_own_date_stands_with_its_reason() -> None:
         "New system",
         "",
     )
-    assert row.tell_by_on is None
+
+
+def test_that_the_day_to_tell_the_provider_is_not_said_of_a_date_it_was_not_counted_from() -> None:
+    (plain,) = found(stored(QUARTERLY, "month-9"))
+    (moved,) = found(stored(QUARTERLY, "month-9", due_on=date(2021, 1, 22), reason="Illness"))
+    assert (plain.tell_by_on, moved.tell_by_on) == (date(2020, 12, 16), None)
 
 
 def test_that_moving_a_date_after_it_was_issued_asks_to_tell_the_provider() -> None:

@@ -131,6 +131,17 @@ def test_that_an_override_holds_from_its_day_and_a_later_one_replaces_it() -> No
     assert [row.title for row in found][2:4] == ["Monthly review"] * 2
 
 
+def test_that_a_change_just_after_an_occurrence_does_not_call_it_twice() -> None:
+    facts = contract(overrides=(override(QUARTERLY, 1, date(2020, 7, 5)),))
+    found = planned(facts, QUARTERLY, plan(date(2020, 4, 1), date(2020, 10, 1)))
+    assert [row.key for row in found] == ["month-3", "month-4", "month-5", "month-6"]
+
+
+@pytest.mark.parametrize(("ends_on", "last"), [(date(2020, 10, 1), "2020-Q3"), (date(2020, 9, 30), "2020-Q2")])
+def test_that_one_day_in_a_period_calls_for_its_return(ends_on: date, last: str) -> None:
+    assert planned(contract(ends_on=ends_on), KPI)[-1].key == last
+
+
 def test_that_an_override_of_returns_takes_the_place_of_the_tiers_frequency_only() -> None:
     facts = contract(
         period_kinds=frozenset({PeriodKind.QUARTER, PeriodKind.YEAR}), overrides=(override(KPI, 1, date(2020, 10, 1)),)

@@ -74,6 +74,12 @@ def test_that_text_is_escaped_and_comes_back_as_it_was() -> None:
     assert "Reason: a,b;c" in str(event["DESCRIPTION"])
 
 
+def test_that_control_characters_do_not_reach_the_file() -> None:
+    content = to_ics([replace(ROW, title="a\x00b\x07c\x1bd\x7fe\tf\rg")], STAMP)
+    assert not set(content) & {0, 7, 27, 127}
+    assert str(only(content)["SUMMARY"]).startswith("abcde\tf\ng")
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_that_no_text_breaks_the_file(title: str, reason: str) -> None:
     event = only(to_ics([replace(ROW, title=title, reference="", reason=reason)], STAMP))

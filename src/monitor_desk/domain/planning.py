@@ -1,6 +1,6 @@
 """What a run of the schedule works with: the tiers, the calendar, the horizon and the working days it has met."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -42,8 +42,7 @@ class SchedulePlan:
     horizon: Horizon
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Called:
+class Called(NamedTuple):
     """An occurrence before it is an obligation: what, which, and when."""
 
     kind: ObligationKind
@@ -96,7 +95,7 @@ class Planning:
             window=activity.lead_days,
             tell_by_on=self.tell_by_on(period.due_on, activity.notice_working_days),
         )
-        partial = replace(whole, title=f"{whole.title} (partial period)")
+        partial = whole._replace(title=f"{whole.title} (partial period)")
         return CalledPeriod(period.starts_on, period.ends_on, whole, partial)
 
     def moved(self, on: date) -> date:

@@ -48,10 +48,13 @@ def _from_start(
 ) -> Iterator[Obligation]:
     """Yield the occurrences so many months from the contract start."""
     title = _title(activity)
+    annual_every = _annual_every(stretch, activity)
     horizon = planning.plan.horizon
     for months, nominal in _anniversaries(start, stretch, activity, horizon.from_on - _SLACK):
+        if annual_every and months % annual_every == 0:
+            continue
         due_on = _held_on(nominal, contract, planning)
-        if horizon.from_on <= due_on <= horizon.to_on and not _is_annual(stretch, activity, months):
+        if horizon.from_on <= due_on <= horizon.to_on:
             called = Called(
                 kind=activity.kind,
                 key=f"month-{months}",
@@ -85,12 +88,12 @@ def _held_on(nominal: date, contract: ContractFacts, planning: Planning) -> date
     return due_on
 
 
-def _is_annual(stretch: Stretch, activity: Activity, months: int) -> bool:
-    """Say whether the annual review takes the place of this quarterly one."""
+def _annual_every(stretch: Stretch, activity: Activity) -> int:
+    """Return how often an annual review takes the place of this activity; nought if it never does."""
     if activity.kind is not ObligationKind.QUARTERLY_REVIEW:
-        return False
+        return 0
     annual = stretch.activity(ObligationKind.ANNUAL_REVIEW)
-    return annual is not None and annual.anchor is Anchor.CONTRACT_START and months % annual.every_months == 0
+    return annual.every_months if annual and annual.anchor is Anchor.CONTRACT_START else 0
 
 
 def _by_period(

@@ -104,10 +104,11 @@ def _earlier(event: "Component") -> EarlierEvent | None:
     uid = str(event["UID"])
     if not uid.endswith(_HOST):
         return None
+    starts = event.decoded("DTSTART")
     return EarlierEvent(
         id=UUID(uid.removesuffix(_HOST)),
         title=str(event.get("SUMMARY", "")),
-        due_on=event.decoded("DTSTART"),
+        due_on=date(starts.year, starts.month, starts.day),
         sequence=int(event.get("SEQUENCE", 0)),
         is_cancelled=str(event.get("STATUS", "")) == "CANCELLED",
     )
