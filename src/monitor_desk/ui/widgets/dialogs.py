@@ -1,0 +1,122 @@
+"""Dialogs: one column, the button is the verb, Esc closes, Enter does it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from monitor_desk.domain.errors import DeskError, InvalidDraftError
+from monitor_desk.ui.widgets.buttons import Button
+from monitor_desk.ui.widgets.fields import TextField
+from monitor_desk.ui.widgets.form import Form
+from monitor_desk.ui.widgets.labels import label
+from monitor_desk.ui.widgets.messages import ProblemPanel
+
+WIDTH = 500
+
+
+class Dialog(QDialog):
+    """A form with a verb; the subclass overrides `act`, or its parent connects `accepted`."""
+
+    acted = Signal()
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None = None, *, lead: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self.problem = ProblemPanel()
+        self.form = Form(is_stacked=True)
+        self.lead = label(lead, "muted", wraps=True)
+        self.lead.setVisible(bool(lead))
+        self.verb_button = Button(verb, "primary")
+        self.verb_button.setDefault(True)
+        self.cancel_button = Button("Cancel")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(8)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.cancel_button)
+        self._foot.addWidget(self.verb_button)
+        self._lay(title)
+        self.cancel_button.clicked.connect(self.reject)
+        self.verb_button.clicked.connect(self.try_act)
+
+    def _lay(self, title: str) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(label(title, "title", wraps=True))
+        layout.addWidget(self.lead)
+        layout.addWidget(self.problem)
+        layout.addLayout(self.body, 1)
+        self.body.addWidget(self.form)
+        layout.addSpacing(4)
+        layout.addLayout(self._foot)
+
+    def act(self) -> None:
+        """Do what the verb says; raise `DeskError` to keep the dialog open with its sentence."""
+
+    def try_act(self) -> None:
+        """Do it and close, or show beside the fields what stands against it."""
+        self.problem.hide()
+        typed = self.form.typing_problems()
+        if typed:
+            self.form.set_problems(typed)
+            return
+        try:
+            self.act()
+        except InvalidDraftError as wrong:
+            self.form.set_problems(wrong.problems)
+            return
+        except DeskError as refusal:
+            self.problem.show_problem(str(refusal))
+            return
+        self.acted.emit()
+        self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor into the first field."""
+        super().showEvent(event)
+        keys = self.form.keys()
+        if keys:
+            self.form.go_to(keys[0])
+        elif self.focusWidget() is None:
+            self.verb_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the verb from any one-line field; Ctrl+Enter from a long text too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._enter_acts(event):
+            self.verb_button.click()
+            return
+        super().keyPressEvent(event)
+
+    def _enter_acts(self, event: QKeyEvent) -> bool:
+        focus = self.focusWidget()
+        if isinstance(focus, QPlainTextEdit):
+            return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return not isinstance(focus, QPushButton)
+
+
+class ConfirmDialog(Dialog):
+    """Asks before what cannot be undone; for the gravest, a word has to be typed."""
+
+    def __init__(self, title: str, words: str, verb: str, parent: QWidget | None = None, *, typed: str = "") -> None:
+        super().__init__(title, verb, parent, lead=words)
+        self._typed = typed
+        self.verb_button.setProperty("kind", "danger")
+        if typed:
+            self.answer = TextField()
+            self.form.add_row("typed", f"Type {typed} to go on", self.answer)
+            self.answer.edited.connect(self._compare)
+            self._compare()
+        else:
+            self.form.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start on Cancel where nothing has to be typed, so that a stray Enter harms nothing."""
+        super().showEvent(event)
+        if not self._typed:
+            self.cancel_button.setFocus()
+
+    def _compare(self) -> None:
+        self.verb_button.setEnabled(self.answer.value() == self._typed)
