@@ -47,8 +47,21 @@ class ProviderGroup:
 
     def contradicts(self, record: ExistingRecord) -> bool:
         """Say whether the desk's provider has another id of a kind that the file gives."""
-        theirs = {key.partition(":")[0]: key for key in provider_keys(record.values)}
-        return any(key.partition(":")[0] in theirs and theirs[key.partition(":")[0]] != key for key in self.ids)
+        kinds = {key.partition(":")[0] for key in self.ids}
+        theirs = provider_keys(record.values)
+        return any(key.partition(":")[0] in kinds and key not in self.ids for key in theirs)
+
+    def is_known_as(self, record: ExistingRecord) -> bool:
+        """Say whether the strongest kind of id that both have is the same one."""
+        kinds = {key.partition(":")[0] for key in self.ids}
+        common = [key for key in provider_keys(record.values) if key.partition(":")[0] in kinds]
+        return bool(common) and common[0] in self.ids
+
+    def absorb(self, other: "ProviderGroup") -> None:
+        """Take in the lines of another group that means the same provider."""
+        self.lines = sorted((*self.lines, *other.lines), key=lambda line: line.row)
+        self.ids |= other.ids
+        self.names += other.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +91,12 @@ class Providers:
                 self._by_name.setdefault(name, []).append(record)
             for key in provider_keys(record.values):
                 self._by_id.setdefault(key, []).append(record)
-        self.groups = _grouped(lines)
+        self._claims: dict[UUID, ProviderGroup] = {}
+        self.groups = self._joined(_grouped(lines))
         self._of_row = {line.row: group for group in self.groups for line in group.lines}
         self._bearers = Counter(name for group in self.groups for name in group.names)
-        self.resolutions = {
-            group.key: Resolution(choices[group.key]) if group.key in choices else self._resolved(group)
-            for group in self.groups
-        }
+        self.resolutions = self._all_resolved()
+        self.resolutions |= {key: Resolution(choice) for key, choice in choices.items() if key in self.resolutions}
 
     def group_of(self, line: ImportLine) -> ProviderGroup | None:
         """Return the group of a line, or nothing if the line names no provider."""
@@ -102,27 +114,60 @@ class Providers:
             return None, Resolution(current)
         found = self.resolutions[group.key]
         record = self.existing.get(current) if current else None
-        if record is None or not self._bears_name(record, line) or group.contradicts(record):
+        if record is None or found.id is not None or not self._stays(group, record, line):
             return group, found
-        is_elsewhere = found.id is not None and bool(group.ids & set(provider_keys(self.existing[found.id].values)))
-        return group, found if is_elsewhere else Resolution(current)
+        return group, Resolution(current)
+
+    def _stays(self, group: ProviderGroup, record: ExistingRecord, line: ImportLine) -> bool:
+        """Say whether the record's own provider may stay where the group alone is a question or new."""
+        claim = self._claims.get(record.id)
+        is_free = claim is None or (not group.ids and same_text(line.provider.get("name")) in claim.names)
+        return is_free and self._bears_name(record, line) and not group.contradicts(record)
 
     def _bears_name(self, record: ExistingRecord, line: ImportLine) -> bool:
         bearers = self._by_name.get(same_text(line.provider.get("name")), ())
         return any(bearer.id == record.id for bearer in bearers)
 
+    def _joined(self, groups: Sequence[ProviderGroup]) -> list[ProviderGroup]:
+        """Join the groups that the desk knows, by their ids, as one provider; note whom each claims."""
+        kept = []
+        for group in groups:
+            known = self._known_as(group)
+            claim = self._claims.get(known[0]) if len(known) == 1 else None
+            if claim is not None:
+                claim.absorb(group)
+                continue
+            kept.append(group)
+            if len(known) == 1:
+                self._claims[known[0]] = group
+        return kept
+
+    def _known_as(self, group: ProviderGroup) -> tuple[UUID, ...]:
+        found = {record.id: record for key in group.ids for record in self._by_id.get(key, ())}
+        return _in_order(record.id for record in found.values() if group.is_known_as(record))
+
+    def _all_resolved(self) -> dict[str, Resolution]:
+        """Return each group's provider; two groups that only their names lead to one provider are both asked about."""
+        found = {group.key: self._resolved(group) for group in self.groups}
+        claimed = {group.key for group in self._claims.values()}
+        linked = Counter(item.id for key, item in found.items() if item.id and key not in claimed)
+        return {
+            key: Resolution(candidates=(item.id,)) if item.id and key not in claimed and linked[item.id] > 1 else item
+            for key, item in found.items()
+        }
+
     def _resolved(self, group: ProviderGroup) -> Resolution:
-        by_id = {record.id for key in group.ids for record in self._by_id.get(key, ())}
-        if len(by_id) == 1:
-            return Resolution(next(iter(by_id)))
-        if by_id:
-            return Resolution(candidates=_in_order(by_id))
+        known = self._known_as(group)
+        if known:
+            return Resolution(known[0]) if len(known) == 1 else Resolution(candidates=known)
         bearers = {record.id: record for name in group.names for record in self._by_name.get(name, ())}
-        possible = {record.id for record in bearers.values() if not group.contradicts(record)}
-        is_only_one = len(bearers) == 1 and all(self._bearers[name] == 1 for name in group.names)
+        possible = [record.id for record in bearers.values() if not group.contradicts(record)]
         if not possible:
             return Resolution()
-        return Resolution(next(iter(possible))) if is_only_one else Resolution(candidates=_in_order(possible))
+        is_only_one = len(bearers) == 1 and all(self._bearers[name] == 1 for name in group.names)
+        if is_only_one and possible[0] not in self._claims:
+            return Resolution(possible[0])
+        return Resolution(candidates=_in_order(possible))
 
 
 def planned_provider(group: ProviderGroup, record: ExistingRecord | None) -> tuple[PlannedProvider, list[Problem]]:
@@ -181,7 +226,7 @@ def _agreed(group: ProviderGroup, record: ExistingRecord | None) -> tuple[dict[s
 def _named_otherwise(name: str, record: ExistingRecord) -> dict[str, Value]:
     """Keep the desk's name where only a name links; another name that an officer linked becomes the trading name."""
     held = record.values.get("name")
-    if same_text(held) != name and is_blank(record.values.get("trading_name")):
+    if same_text(held) != same_text(name) and is_blank(record.values.get("trading_name")):
         return {"name": held, "trading_name": name}
     return {"name": held}
 
@@ -249,7 +294,7 @@ def _in_order(ids: Iterable[UUID]) -> tuple[UUID, ...]:
 
 
 def _is_same(name: str, new: Value, old: Value) -> bool:
-    return new == old or (name in PROVIDER_IDS and same_id(new) == same_id(old))
+    return new == old or same_text(new) == same_text(old) or (name in PROVIDER_IDS and same_id(new) == same_id(old))
 
 
 def _rows_said(rows: Sequence[int]) -> str:
