@@ -1,0 +1,1 @@
+"""What stands round an open desk: the window, one instance, remembered choices, locking, timers."""

@@ -1,0 +1,1 @@
+"""Opening a locked desk: by its passphrase or its recovery code."""
