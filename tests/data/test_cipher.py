@@ -6,80 +6,18 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from faulty_files import KEY, OTHER_KEY, fault_of, made, ordinary_user
 from monitor_desk.data.cipher import assert_sqlite_is_safe, explain, is_store_fault, open_connection, page_check
 from monitor_desk.data.store_faults import StoreError, StoreFault
 from monitor_desk.data.wal import wal_of
 from monitor_desk.domain.errors import DeskError
-
-KEY = bytes(range(32))
-OTHER_KEY = bytes(range(1, 33))
-CANARY = "Zimtkanarienvogel-Łódź"
-
-
-def made(path: Path, key: bytes = KEY, rows: int = 2000) -> Path:
-    with closing(open_connection(path, key, create=True)) as connection:
-        connection.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany("INSERT INTO note (text) VALUES (?)", ((f"note {n} " * 20,) for n in range(rows)))
-        connection.execute("COMMIT")
-    return path
-
-
-def fault_of(path: Path, key: bytes = KEY) -> StoreFault:
-    """Open and read everything, as the store would, and return the fault that is named."""
-    try:
-        with closing(open_connection(path, key)) as connection:
-            connection.execute("SELECT sum(length(text)) FROM note").fetchone()
-    except StoreError as error:
-        assert_acts(error)
-        return error.fault
-    except dbapi2.Error as error:
-        named = explain(error, path, key)
-        assert isinstance(named, StoreError)
-        assert_acts(named)
-        return named.fault
-    raise AssertionError("nothing was found wrong")
-
-
-def assert_acts(error: DeskError) -> None:
-    """A sentence says what to do next, and uses none of the words of the house's list."""
-    words = str(error)
-    assert words.endswith(".")
-    assert any(
-        verb in words for verb in ("Restore", "restore", "Choose", "Put", "Make", "Ask", "Close", "Move", "Check")
-    )
-    assert not {"invalid", "oops", "please", "error occurred"} & set(words.casefold().split())
-
-
-def flipped(path: Path, at: int) -> None:
-    with path.open("r+b") as file:
-        file.seek(at)
-        byte = file.read(1)[0]
-        file.seek(at)
-        file.write(bytes([byte ^ 1]))
-
-
-@contextmanager
-def ordinary_user(folder: Path) -> Iterator[None]:
-    """Give up root's right to write anywhere, for tests that root would pass by accident."""
-    if os.geteuid() != 0:
-        yield
-        return
-    for place in (folder, *folder.parents):
-        if place.stat().st_uid == 0 and place != Path("/"):
-            place.chmod(place.stat().st_mode | 0o055)
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
+from small_store import CANARY, flipped
 
 
 def test_that_every_pragma_is_as_the_design_says(tmp_path: Path) -> None:
@@ -127,18 +65,6 @@ def test_that_a_key_of_another_length_is_a_bug_and_not_a_sentence(tmp_path: Path
 
 def test_that_a_wrong_key_is_named(tmp_path: Path) -> None:
     assert fault_of(made(tmp_path / "desk.db"), OTHER_KEY) is StoreFault.WRONG_KEY
-
-
-def test_that_a_wrong_key_is_not_blamed_on_the_wal_of_the_desk(tmp_path: Path) -> None:
-    path = made(tmp_path / "desk.db")
-    with closing(open_connection(path, KEY)) as connection:
-        connection.execute("INSERT INTO note (text) VALUES ('only in the wal')")
-        shutil.copytree(tmp_path, tmp_path / "as-after-a-crash", dirs_exist_ok=False)
-    left = tmp_path / "as-after-a-crash" / "desk.db"
-    assert wal_of(left).stat().st_size > 0
-    assert fault_of(left, OTHER_KEY) is StoreFault.WRONG_KEY
-    with closing(open_connection(left, KEY)) as connection:
-        assert connection.execute("SELECT count(*) FROM note").fetchone()[0] == 2001
 
 
 def test_that_a_file_that_is_missing_is_not_made(tmp_path: Path) -> None:
@@ -216,68 +142,6 @@ def test_that_the_page_check_of_a_ruined_file_stays_short(tmp_path: Path) -> Non
         words = page_check(connection)
     assert len(words) == 20
     assert words[-1].startswith("and ")
-
-
-@pytest.mark.parametrize("key_of_the_other", [KEY, OTHER_KEY])
-def test_that_a_wal_of_another_database_is_refused_and_destroys_nothing(
-    tmp_path: Path, key_of_the_other: bytes
-) -> None:
-    path = made(tmp_path / "desk.db")
-    with closing(open_connection(made(tmp_path / "other.db", key_of_the_other), key_of_the_other)) as other:
-        other.execute("PRAGMA wal_autocheckpoint = 0")
-        other.execute("UPDATE note SET text = 'something else'")
-        shutil.copy(wal_of(tmp_path / "other.db"), wal_of(path))
-    before, wal_before = path.read_bytes(), wal_of(path).read_bytes()
-    assert fault_of(path) is StoreFault.FOREIGN_WAL
-    assert path.read_bytes() == before
-    assert wal_of(path).read_bytes() == wal_before
-    wal_of(path).unlink()
-    with closing(open_connection(path, KEY)) as connection:
-        assert connection.execute("SELECT count(*) FROM note").fetchone()[0] == 2000
-
-
-def test_that_without_the_look_before_sqlite_would_destroy_the_desk(tmp_path: Path) -> None:
-    """Why a foreign -wal is looked for at all; when SQLite mends this, the look can go."""
-    path = made(tmp_path / "desk.db")
-    with closing(open_connection(made(tmp_path / "other.db", OTHER_KEY), OTHER_KEY)) as other:
-        other.execute("PRAGMA wal_autocheckpoint = 0")
-        other.execute("UPDATE note SET text = 'something else'")
-        shutil.copy(wal_of(tmp_path / "other.db"), wal_of(path))
-    before = path.read_bytes()
-    with closing(dbapi2.connect(path)) as connection:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
-        with pytest.raises(dbapi2.DatabaseError):
-            connection.execute("SELECT count(*) FROM note")
-    assert path.read_bytes() != before
-
-
-def test_that_a_plain_wal_is_refused(tmp_path: Path) -> None:
-    path = made(tmp_path / "desk.db")
-    with closing(sqlite3.connect(tmp_path / "plain.db")) as plain:
-        plain.execute("PRAGMA journal_mode = WAL")
-        plain.execute("CREATE TABLE note (text)")
-        shutil.copy(tmp_path / "plain.db-wal", wal_of(path))
-    assert fault_of(path) is StoreFault.FOREIGN_WAL
-
-
-def test_that_a_new_desk_is_not_made_beside_the_wal_of_a_lost_one(tmp_path: Path) -> None:
-    (tmp_path / "desk.db-wal").write_bytes(b"what the lost desk last wrote")
-    with pytest.raises(StoreError) as caught:
-        open_connection(tmp_path / "desk.db", KEY, create=True)
-    assert caught.value.fault is StoreFault.FOREIGN_WAL
-
-
-@pytest.mark.parametrize("left", [0, 10, 32, 40, 56, 2000])
-def test_that_a_wal_cut_off_by_a_power_cut_is_left_to_sqlite(tmp_path: Path, left: int) -> None:
-    path = made(tmp_path / "desk.db")
-    with closing(open_connection(path, KEY)) as connection:
-        connection.execute("INSERT INTO note (text) VALUES ('being written when the power went')")
-        shutil.copytree(tmp_path, tmp_path / "after")
-    after = tmp_path / "after" / "desk.db"
-    os.truncate(wal_of(after), left)
-    with closing(open_connection(after, KEY)) as connection:
-        assert connection.execute("SELECT count(*) FROM note").fetchone()[0] == 2000
 
 
 def test_that_a_full_disk_is_named_and_keeps_what_was_stored(tmp_path: Path) -> None:

@@ -182,6 +182,8 @@ def _copied(live: Path, target: Path, key: bytes, progress: Progress | None) -> 
             source.execute("BEGIN")
             counts = counts_of(source)
             with closing(open_connection(target, key, create=True)) as copy:
+                copy.execute("PRAGMA synchronous = OFF")  # a copy that a crash cuts off has no name and is swept;
+                copy.execute("PRAGMA journal_mode = OFF")  # it is synced whole below: 2.4 times as quick (150 MB)
                 source.backup(copy, pages=_PAGES_A_STEP, progress=tell)
                 copy.execute("PRAGMA journal_mode = DELETE")  # one file, readable from a disk that is read-only
             source.execute("COMMIT")
