@@ -1,5 +1,6 @@
 """The schedule of work: what falls due, when, and under which id."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from uuid import UUID
@@ -82,6 +83,14 @@ def test_that_returns_follow_the_calendar_with_its_due_dates() -> None:
         ("2020-Q3", date(2021, 1, 15), "KPI return, Quarter 3, 2020/21"),
         ("2020-Q4", date(2021, 4, 15), "KPI return, Quarter 4, 2020/21"),
     ]
+
+
+def test_that_a_period_two_desks_drafted_calls_for_one_return_on_the_earlier_day() -> None:
+    published = [replace(period, due_on=date(2021, 1, 18)) for period in PERIODS if period.name == "2020-Q3"]
+    where = plan(date(2020, 12, 1), date(2021, 1, 31))
+    for periods in ([*published, *PERIODS], [*PERIODS, *published]):
+        rows = planned(contract(), KPI, replace(where, periods=tuple(periods)))
+        assert [(row.key, row.due_on) for row in rows] == [("2020-Q3", date(2021, 1, 15))]
 
 
 def test_that_a_kpi_set_with_three_frequencies_has_returns_of_each() -> None:

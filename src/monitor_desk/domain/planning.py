@@ -82,9 +82,19 @@ class Planning:
         """Return what the activity calls for in each period of a kind whose due date lies in the horizon."""
         found = self._called.get((activity, kind))
         if found is None:
-            periods = (p for p in self.plan.periods if p.kind is kind and p.due_on in self.plan.horizon)
+            periods = (p for p in self._periods(kind) if p.due_on in self.plan.horizon)
             found = self._called[activity, kind] = [self._called_period(activity, p, title) for p in periods]
         return found
+
+    def _periods(self, kind: PeriodKind) -> list[Period]:
+        """Return the periods of a kind, each name once.
+
+        Two desks that drafted the same year bring a name twice when they are joined: the earlier due date counts
+        until the table is put right (`period_problems` names it).
+        """
+        latest_first = sorted(self.plan.periods, key=lambda period: period.due_on, reverse=True)
+        named = {period.name: period for period in latest_first if period.kind is kind}
+        return sorted(named.values(), key=lambda period: (period.starts_on, period.name))
 
     def _called_period(self, activity: Activity, period: Period, title: str) -> CalledPeriod:
         whole = Called(
