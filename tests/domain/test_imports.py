@@ -405,11 +405,14 @@ TWO_FILES = st.one_of(st.tuples(registers(), registers()), st.tuples(directories
 def test_that_a_plan_that_was_applied_leaves_nothing_to_do(files: tuple[list[ImportLine], list[ImportLine]]) -> None:
     desk = Desk()
     for lines in files:
-        desk = desk.after(desk.plan(*lines))
+        first = desk.plan(*lines)
+        desk = desk.after(first)
         again = desk.plan(*lines)
-        assert (again.counts.new, again.counts.changed) == (0, 0)
-        assert {item.outcome for item in again.providers} <= {Outcome.SAME}
-        assert desk.after(again) == desk
+        waited = {record.key for record in first.of(Outcome.WAITING)}
+        assert {item.outcome for item in again.records if item.key not in waited} <= {Outcome.SAME}
+        if not waited:
+            assert {item.outcome for item in again.providers} <= {Outcome.SAME}
+            assert desk.after(again) == desk
 
 
 @settings(max_examples=300, deadline=None)

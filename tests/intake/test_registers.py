@@ -100,6 +100,12 @@ def test_that_a_row_whose_cells_have_slipped_is_refused_whole(tmp_path: Path) ->
     assert not line.values
 
 
+def test_that_headings_repeated_on_each_page_are_no_contract(tmp_path: Path) -> None:
+    found = register(tmp_path, "Reference,Title\nC-1,T\nReference,Title\nC-2,T\n")
+    assert [line.is_refused for line in found] == [False, True, False]
+    assert found[1].problems[0].message == "The headings stand here again, so nothing of the row is taken."
+
+
 def test_that_a_short_row_is_blank_at_its_end(tmp_path: Path) -> None:
     line = register(tmp_path, "Reference,Title,Supplier,Value\nC-1,T\nC-2,T,S,1\n")[0]
     assert line.values["value_pence"] is None

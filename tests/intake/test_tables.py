@@ -100,6 +100,16 @@ def test_that_line_breaks_in_quotes_keep_the_row_together_and_the_numbers_true(t
     assert [(row.number, row.cells) for row in table.rows][1:] == [(2, ("C-1", "a\nb")), (4, ("C-2", "c"))]
 
 
+def test_that_a_mark_of_inches_is_no_open_quotation(tmp_path: Path) -> None:
+    table = read_table(damage.csv_file(tmp_path, 'Reference,Title\nC-1,6" pipe\nC-2,The "Old" Mill\n'))
+    assert [row.cells[1] for row in table.rows[1:]] == ['6" pipe', 'The "Old" Mill']
+
+
+def test_that_a_quotation_open_in_the_last_but_one_row_is_found(tmp_path: Path) -> None:
+    with pytest.raises(DeskError, match="opened in row 2 is never closed"):
+        read_table(damage.csv_file(tmp_path, 'Reference,Title\nC-1,"Day\nC-2,T'))
+
+
 def test_that_excels_separator_line_is_obeyed(tmp_path: Path) -> None:
     assert read_table(damage.csv_file(tmp_path, "sep=;\na;b,c\n")).rows[0].cells == ("a", "b,c")
 

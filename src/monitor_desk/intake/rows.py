@@ -88,6 +88,8 @@ class RowReader:
         found = RowValues(row.number)
         if self._is_totals(row):
             found.refuse("This is a row of totals, so nothing of it is taken.", _first_words(row))
+        elif self._is_headings(row):
+            found.refuse("The headings stand here again, so nothing of the row is taken.", _first_words(row))
         elif self._width and len(row.cells) > self._width:
             found.refuse(
                 f"The row has {len(row.cells)} cells under {self._width} headings, so its cells may have slipped and "
@@ -118,6 +120,12 @@ class RowReader:
             )
         if not isinstance(value, LeftOut):
             found.values[column.field.name] = value
+
+    def _is_headings(self, row: SourceRow) -> bool:
+        """Say whether the row repeats the headings, as printed pages do."""
+        return len(self._columns) > 1 and all(
+            cell_words(row.cell(column.match.column)) == column.match.heading for column in self._columns
+        )
 
     def _is_totals(self, row: SourceRow) -> bool:
         """Say whether the row sums up others: it starts with "Total" and its id is blank or that very word."""

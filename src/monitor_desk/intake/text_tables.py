@@ -144,8 +144,8 @@ def _check_closed(name: str, text: str, keeper: RowKeeper) -> None:
     if text.count('"') % 2 == 0 or not keeper.rows:
         return
     last = keeper.rows[-1]
-    tail = str(last.cells[-1])
-    if tail.count("\n") + tail.count("\r") > 1:
+    tail = str(last.cells[-1]).strip()
+    if "\n" in tail or "\r" in tail:
         raise _never_closed(name, last.number)
 
 
