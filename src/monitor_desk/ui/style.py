@@ -91,7 +91,7 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $text; min-height: 28px; padding: 0 8px; }
 
 #problem { background: $red_soft; border: 1px solid $red; border-left: 4px solid $red; border-radius: ${ctl_r}px; }
-#undo { background: $rail; border: 1px solid $rail_on; border-radius: ${card_r}px; }
+#undo { background: $rail; border: 1px solid $undo_edge; border-radius: ${card_r}px; }
 #undo QLabel { color: $on_rail; }
 #undo QPushButton { background: transparent; color: $on_rail; border: 1px solid $rail_text; }
 #undo QPushButton:hover { background: $rail_on; }
@@ -111,7 +111,8 @@ def sheet(theme: Theme) -> str:
         muted=theme.muted, primary=theme.primary, on_primary=theme.on_primary, selection=theme.selection,
         on_selection=theme.on_selection, rail=theme.rail, rail_text=theme.rail_text, rail_on=theme.rail_on,
         on_rail=theme.on_rail, red=theme.red, red_soft=theme.red_soft, amber=theme.amber,
-        grey_soft=theme.grey_soft, meter_edge=f"1px solid {theme.line}" if theme.has_outlines else "none",
+        grey_soft=theme.grey_soft, undo_edge=theme.line if theme.has_outlines else theme.rail_on,
+        meter_edge=f"1px solid {theme.line}" if theme.has_outlines else "none",
         title_px=tokens.PAGE_TITLE_PX, card_px=tokens.CARD_TITLE_PX, small_px=tokens.SMALL_PX,
         card_r=tokens.CARD_RADIUS, ctl_r=tokens.CONTROL_RADIUS,
     )  # fmt: skip

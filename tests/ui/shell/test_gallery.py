@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from monitor_desk.ui.widgets.cards import Card, CountCard
 from monitor_desk.ui.widgets.columns import Column, Group, Kind, Lateness
 from monitor_desk.ui.widgets.facts import Fact, FactsList
 from monitor_desk.ui.widgets.flow import FlowLayout
+from monitor_desk.ui.widgets.focus_ring import FocusRing
 from monitor_desk.ui.widgets.labels import ElidedLabel, label
 from monitor_desk.ui.widgets.page_header import PageHeader
 from monitor_desk.ui.widgets.pills import ACT, NO_DATA, ON_TRACK, WATCH, Mark, Pill, PillSpec
@@ -316,3 +318,22 @@ def test_that_the_drawn_pages_stand_whole_and_named_in_every_palette(
             assert clipped(frame) == []
     assert nameless(frame) == []
     assert shortcut_clashes(frame) == []
+
+
+def test_that_building_a_page_flashes_no_window_of_its_own(frame: MainFrame, qtbot: QtBot, qapp: QApplication) -> None:
+    with qtbot.waitActive(frame):
+        frame.activateWindow()
+    frame.go("provider")
+    qapp.sendPostedEvents()
+    assert [window for window in qapp.topLevelWidgets() if window.isVisible() and window is not frame] == []
+    tabs = frame.findChild(TabBar)
+    assert isinstance(tabs, TabBar)
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = frame.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    assert tabs.hasFocus()
+    assert ring.isVisible()
+    first = ring.geometry()
+    qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    assert tabs.current_key() == "contracts"
+    assert ring.geometry().left() > first.left()

@@ -30,10 +30,10 @@ def test_that_a_result_arrives_on_the_window_thread_with_progress_before(qtbot: 
     def work(report: Report) -> str:
         for row in (1, 2):
             report(row, 2, "Reading rows")
-        return "worker" if QThread.currentThread() is not QApplication.instance().thread() else "window"
+        return "worker" if QThread.currentThread() is not runner.thread() else "window"
 
     def done(result: str) -> None:
-        heard.append((result, QThread.currentThread() is QApplication.instance().thread()))
+        heard.append((result, QThread.currentThread() is runner.thread()))
 
     with qtbot.waitSignal(runner.idled):
         runner.run("Read", work, done)
@@ -62,7 +62,7 @@ def test_that_a_refusal_goes_to_its_asker_or_else_to_the_page(qtbot: QtBot, runn
     refusal = DeskError("The file is locked. Nothing was stored; close it elsewhere.")
     heard: list[DeskError] = []
 
-    def work(_report: Report) -> None:
+    def work(_report: Report) -> DeskError:
         raise refusal
 
     with qtbot.waitSignal(runner.idled):
@@ -94,6 +94,10 @@ def test_that_one_thing_runs_at_a_time_in_the_order_asked(qtbot: QtBot, runner: 
         for number in range(20):
             runner.run("Count", numbered(number), heard.append)
     qtbot.waitUntil(lambda: heard == list(range(20)))
+
+
+def nothing() -> None:
+    """Nothing was being typed."""
 
 
 def now() -> datetime:
@@ -130,7 +134,7 @@ def test_that_a_mistake_keeps_the_typing_and_notes_where_without_a_word_of_it(
 def test_that_a_refusal_nobody_caught_goes_to_the_page_and_not_to_the_log(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    handler = CrashHandler(tmp_path / "crash.log", now, list, window)
+    handler = CrashHandler(tmp_path / "crash.log", now, nothing, window)
     refusal = DeskError("The file is locked. Nothing was stored.")
     with qtbot.waitSignal(handler.problem_found) as found:
         handler.take(DeskError, refusal, None)
@@ -139,7 +143,7 @@ def test_that_a_refusal_nobody_caught_goes_to_the_page_and_not_to_the_log(qtbot:
 
 def test_that_the_handler_takes_over_and_gives_back(qtbot: QtBot, tmp_path: Path) -> None:
     before = sys.excepthook
-    handler = CrashHandler(tmp_path / "crash.log", now, list)
+    handler = CrashHandler(tmp_path / "crash.log", now, nothing)
     handler.install()
     assert sys.excepthook == handler.take
     handler.uninstall()

@@ -28,6 +28,7 @@ KEY = Qt.Key
 
 
 Shown = Callable[..., Form]
+OPENS_A_POPUP = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
 
 
 @pytest.fixture
@@ -98,6 +99,7 @@ def test_that_what_is_no_date_is_kept_as_typed_and_explained(qtbot: QtBot, shown
     assert "soonish" in field.problem()
 
 
+@OPENS_A_POPUP
 def test_that_a_date_can_be_picked_from_the_calendar(qtbot: QtBot, shown: Shown, read_date: ReadDate) -> None:
     field = DateField(read_date)
     shown(field)
@@ -179,6 +181,7 @@ def test_that_a_choice_is_told_once_and_the_wheel_does_not_change_it(qtbot: QtBo
     assert nameless(form) == []
 
 
+@OPENS_A_POPUP
 def test_that_two_of_one_name_stay_apart_when_picked(qtbot: QtBot, shown: Shown) -> None:
     field = PickField()
     form = shown(field)

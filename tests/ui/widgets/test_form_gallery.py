@@ -87,7 +87,7 @@ def test_that_a_page_form_stands_whole_and_named_in_every_palette(
     card = Card("SL-0103")
     form = contract_form(read_date)
     card.body.addWidget(form)
-    undo = UndoBar()
+    undo = UndoBar(page)
     undo.show_done("Action 12 moved to the bin", "change-12")
     for widget in (panel, bar, strip, card, undo):
         layout.addWidget(widget)

@@ -22,7 +22,8 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.title = label(title, "card-title")
         self.head.addWidget(self.title, 1)
-        self.title.setVisible(bool(title))
+        if not title:
+            self.title.hide()  # showing it before it stands in the card would flash a window
         outer.addLayout(self.head)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.GRID)

@@ -4,15 +4,25 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.ui import icons, theme
 from monitor_desk.ui.widgets import words
 from monitor_desk.ui.widgets.buttons import IconButton
 from monitor_desk.ui.widgets.fields import LineField
 from monitor_desk.ui.widgets.labels import label
 
 WIDTH = 186
+
+
+_BUTTONS = {
+    "qt_calendar_prevmonth": ("Month before", "back"),
+    "qt_calendar_nextmonth": ("Month after", "forward"),
+    "qt_calendar_monthbutton": ("Month", ""),
+    "qt_calendar_yearbutton": ("Year", ""),
+}
 
 
 class CalendarPopup(QFrame):
@@ -26,23 +36,29 @@ class CalendarPopup(QFrame):
         self.calendar.setAccessibleName("Calendar")
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for name, spoken in {
-            "qt_calendar_prevmonth": "Month before",
-            "qt_calendar_nextmonth": "Month after",
-            "qt_calendar_monthbutton": "Month",
-            "qt_calendar_yearbutton": "Year",
-        }.items():
-            button = self.calendar.findChild(QToolButton, name)
-            if isinstance(button, QToolButton):
-                button.setAccessibleName(spoken)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.calendar)
         self.calendar.activated.connect(self._picked)
         self.calendar.clicked.connect(self._picked)
 
+    def _dress(self) -> None:
+        """Name the buttons, and draw arrows and weekends in the palette of now."""
+        tokens = theme.current()
+        for name, (spoken, icon) in _BUTTONS.items():
+            button = self.calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(spoken)
+                if icon:
+                    button.setIcon(icons.icon(icon))
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(tokens.muted))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
+
     def open_at(self, place: QPoint, on: date | None) -> None:
         """Show the month of a date, under the field."""
+        self._dress()
         if on is not None:
             self.calendar.setSelectedDate(QDate(on.year, on.month, on.day))
         self.move(place)

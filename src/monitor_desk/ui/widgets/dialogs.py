@@ -26,7 +26,8 @@ class Dialog(QDialog):
         self.problem = ProblemPanel()
         self.form = Form(is_stacked=True)
         self.lead = label(lead, "muted", wraps=True)
-        self.lead.setVisible(bool(lead))
+        if not lead:
+            self.lead.hide()
         self.verb_button = Button(verb, "primary")
         self.verb_button.setDefault(True)
         self.cancel_button = Button("Cancel")

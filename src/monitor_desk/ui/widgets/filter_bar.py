@@ -1,7 +1,7 @@
 """The filter over a list: type to narrow, chips for saved filters, the count said aloud."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from monitor_desk.ui import icons, theme
@@ -39,9 +39,8 @@ class FilterBar(QWidget):
         self.field.setToolTip("Ctrl+F; Esc clears")
         self.field.setClearButtonEnabled(True)
         self.field.setFixedWidth(280)
-        self._icon = self.field.addAction(
-            icons.icon("search", theme.current().muted), self.field.ActionPosition.LeadingPosition
-        )
+        self._icon = self.field.addAction(QIcon(), self.field.ActionPosition.LeadingPosition)
+        self._colour()
         chips = QWidget()
         self._chip_line = FlowLayout(chips, gap=6)
         self.count = label("", "hint")
@@ -98,6 +97,15 @@ class FilterBar(QWidget):
         """Put the cursor in the filter, all of it selected."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Recolour the icon when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+            self._colour()
+
+    def _colour(self) -> None:
+        self._icon.setIcon(icons.icon("search", theme.current().muted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears what is typed; a second one goes on to the page."""

@@ -89,9 +89,8 @@ class Form(QWidget):
         layout.addStretch(1)
         if not is_stacked:
             self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
-        field_column = 0 if is_stacked else 1
-        self._grid.setColumnStretch(field_column, 100)
-        self._grid.setColumnStretch(field_column + 1, 1)  # takes what is left of a wide page
+            self._grid.setColumnStretch(1, 100)
+            self._grid.setColumnStretch(2, 1)  # takes what is left of a wide page
 
     def add_row(self, key: str, words: str, field: Field, hint: str = "") -> Field:
         """Add a field; `words` carries its shortcut ("&Name") and is its spoken name."""
@@ -100,9 +99,11 @@ class Form(QWidget):
         name.setMinimumHeight(0 if self._is_stacked else 32)
         name.setBuddy(field.control)
         field.name(plain(words), hint)
-        field.setMaximumWidth(FIELD_WIDTH)
+        if not self._is_stacked:
+            field.setMaximumWidth(FIELD_WIDTH)
         hinted, problem = label(hint, "hint", wraps=True), label("", "error", wraps=True)
-        hinted.setVisible(bool(hint))
+        if not hint:
+            hinted.hide()
         problem.hide()
         line = self._grid.rowCount()
         column = 0 if self._is_stacked else 1
