@@ -1,6 +1,7 @@
 """Counts, timeline, facts, chart, progress, and the rules that hold every widget."""
 
 import sys
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -89,7 +90,7 @@ def test_that_an_axis_holds_its_range_with_few_even_marks(one: float, other: flo
     assert 2 <= len(marks) <= 5
     assert marks[0] <= low + 1e-6
     assert marks[-1] >= high - 1e-6
-    steps = [after - before for before, after in zip(marks, marks[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(marks)]
     assert max(steps) == pytest.approx(min(steps))
 
 
