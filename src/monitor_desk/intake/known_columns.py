@@ -12,7 +12,8 @@ from monitor_desk.domain.contracts import Contract
 from monitor_desk.domain.fields import Draft, FieldSpec, Kind
 from monitor_desk.domain.locations import Location, Rating
 from monitor_desk.domain.providers import Provider
-from monitor_desk.intake.headings import DIRECTORY_HEADINGS, REGISTER_HEADINGS
+from monitor_desk.intake.directory_headings import DIRECTORY_HEADINGS
+from monitor_desk.intake.register_headings import REGISTER_HEADINGS
 
 
 class Target(StrEnum):
