@@ -84,7 +84,7 @@ class _Delegate(QStyledItemDelegate):
         if item.shortcut:
             width = paint.key_width(painter.font(), item.shortcut)
             cap = QRect(inner.right() - width, rect.center().y() - 8, width, 18)
-            paint.key_cap(painter, cap, item.shortcut, muted, tokens.control)
+            paint.key_cap(painter, cap, item.shortcut, muted, muted if chosen else tokens.control)
             inner.setRight(cap.left() - 10)
         title = min(painter.fontMetrics().horizontalAdvance(item.title) + 2, inner.width())
         painter.setPen(QColor(ink))
