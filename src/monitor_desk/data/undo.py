@@ -77,7 +77,7 @@ def _inverse_of(session: Session, kind: str, made: list[Revision], logs: Mapping
         if now.is_binned and not is_binned_by_it:
             inverse.left += max(1, len(written))
             continue
-        if was_binned and not is_binned_by_it:
+        if was_binned and now.is_binned == is_binned_by_it:
             inverse.to_bin.append(record_id)
         elif now.is_binned and not was_binned:
             inverse.to_restore.append(record_id)
