@@ -27,7 +27,7 @@ def test_that_every_pragma_is_as_the_design_says(tmp_path: Path) -> None:
         found = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in asked}
         assert connection.isolation_level is None
         assert connection.execute("PRAGMA busy_timeout").fetchone()[0] == 5000
-        assert str(connection.execute("PRAGMA cipher_memory_security").fetchone()[0]) == "1"
+        assert str(connection.execute("PRAGMA cipher_memory_security").fetchone()[0]) == "0"
     assert found == {
         "journal_mode": "wal",
         "synchronous": 2,

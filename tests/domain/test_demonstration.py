@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from monitor_desk import shipped
 from monitor_desk.domain import contracts, locations, notes
 from monitor_desk.domain.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry
+from monitor_desk.domain.contract_records import facts_of
 from monitor_desk.domain.demonstration import caseload, demonstration_id, unfinished
-from monitor_desk.domain.demonstration.facts import contract_facts
 from monitor_desk.domain.demonstration.wish import shares
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Draft, Kind
@@ -71,7 +71,7 @@ def work(drafts: Made, today: date, back: int = 2600) -> list[ScheduledObligatio
         working_days=WorkingDays(closures=closures),
         horizon=Horizon(from_on=today - timedelta(days=back), to_on=today + timedelta(days=400)),
     )
-    return due_work(contract_facts(drafts), plan, stored(drafts), today)
+    return due_work(facts_of(drafts), plan, stored(drafts), today)
 
 
 def period(entry: PeriodEntry) -> Period:

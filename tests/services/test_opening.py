@@ -69,7 +69,7 @@ def test_that_a_restored_desk_is_a_device_of_its_own(tmp_path: Path) -> None:
     desk.records.add(Provider(name="Before the backup"))
     backup = desk.backups.make()
     desk.records.add(Provider(name="After the backup"))
-    set_aside = desk.backups.restore(backup.path)
+    set_aside = desk.backups.restore(backup.path).set_aside
     assert [row.name for row in desk.providers.rows()] == ["Before the backup"]
     desk.records.add(Provider(name="After the restore"))
     assert desk.backups.verify().faults == ()

@@ -31,8 +31,8 @@ def needs_upgrade(path: Path, key: bytes) -> bool:
     stored = stored_revision(path, key)
     if stored > LATEST:
         message = (
-            f"This desk was last opened by a newer version of Monitor Desk (store {stored}, this program knows {LATEST})."
-            " Nothing was changed. Open it with the newer version."
+            f"This desk was last opened by a newer version of Monitor Desk (store {stored}, this program knows"
+            f" {LATEST}). Nothing was changed. Open it with the newer version."
         )
         raise DeskError(message)
     return stored != LATEST
@@ -44,7 +44,10 @@ def upgrade(path: Path, key: bytes) -> None:
     from alembic.config import Config
 
     engine = create_engine(
-        "sqlite://", creator=lambda: open_connection(path, key, foreign_keys=False, create=True), poolclass=NullPool, hide_parameters=True
+        "sqlite://",
+        creator=lambda: open_connection(path, key, foreign_keys=False, create=True),
+        poolclass=NullPool,
+        hide_parameters=True,
     )
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     config = Config()
@@ -58,5 +61,8 @@ def upgrade(path: Path, key: bytes) -> None:
 def _check_references(connection: Connection) -> None:
     broken: list[Any] = list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
     if broken:
-        message = "The upgrade would have left records without what they belong to, so it was not made. The desk is as it was."
+        message = (
+            "The upgrade would have left records without what they belong to, so it was not made."
+            " The desk is as it was."
+        )
         raise DeskError(message)

@@ -19,9 +19,7 @@ class PeriodEntry(Draft):
     noun: ClassVar[str] = "Period"
 
     name: str = says("Name", required="Give the period a name such as 2020-Q1", is_searchable=True)
-    period_kind: str = says(
-        "Length", Kind.CHOICE, choices=PERIOD_KINDS, required="Choose the length of the period"
-    )
+    period_kind: str = says("Length", Kind.CHOICE, choices=PERIOD_KINDS, required="Choose the length of the period")
     starts_on: date | None = says("From", Kind.DATE, required="Give the first day")
     ends_on: date | None = says("To", Kind.DATE, required="Give the last day")
     due_on: date | None = says("Due", Kind.DATE, required="Give the day on which returns are due")
@@ -61,9 +59,7 @@ class ObligationEntry(Draft):
     kind: ClassVar[str] = "obligation"
     noun: ClassVar[str] = "Obligation"
 
-    contract_id: UUID | None = says(
-        "Contract", Kind.RECORD, record="contract", required="Choose the contract"
-    )
+    contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
     obligation_kind: str = says("Kind", required="Say what falls due")
     key: str = says("Occurrence", required="Say which occurrence")
     title: str = says("What", is_searchable=True)

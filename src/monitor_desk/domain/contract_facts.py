@@ -51,7 +51,7 @@ class ContractFacts:
 
     id: UUID
     reference: str
-    provider_id: UUID
+    provider_id: UUID | None
     starts_on: date | None
     ends_on: date | None
     tier_id: str | None = None

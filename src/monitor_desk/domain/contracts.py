@@ -207,9 +207,7 @@ class FrequencyChange(Draft):
 
     contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract", required="Choose the contract")
     activity: str = says("Activity", required="Choose the activity")
-    every_months: int | None = says(
-        "Every so many months", Kind.NUMBER, required="Give the number of months"
-    )
+    every_months: int | None = says("Every so many months", Kind.NUMBER, required="Give the number of months")
     from_on: date | None = says("From", Kind.DATE, required="Give the date from which it applies")
     reason: str = says("Reason", Kind.LONG_TEXT, required="Say why the frequency changes")
     author: str = says("Decided by", required="Say who decided")

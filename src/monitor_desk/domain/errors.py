@@ -12,9 +12,7 @@ class InvalidDraftError(DeskError):
 
     def __init__(self, problems: Mapping[str, str]) -> None:
         self.problems = dict(problems)
-        super().__init__(
-            ". ".join(self.problems.values()) + ". Nothing was stored; correct it and try again."
-        )
+        super().__init__(". ".join(self.problems.values()) + ". Nothing was stored; correct it and try again.")
 
 
 class NotFoundError(DeskError):

@@ -1,5 +1,6 @@
 """What a record is made of: each field with its label, kind and rules, said once for every layer."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from datetime import date
@@ -45,6 +46,9 @@ class FieldSpec:
         return "" if self.kind in TEXTUAL else None
 
 
+_UNWRITTEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]"
+)  # nobody types these; a store or a paper breaks on them
 TEXTUAL = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE})
 
 
@@ -64,12 +68,12 @@ class Draft:
     @classmethod
     def specs(cls) -> tuple[FieldSpec, ...]:
         """Return the record's fields in the order in which they are shown."""
-        return _specs(cls)
+        return _fields_of(cls).specs
 
     @classmethod
     def spec(cls, name: str) -> FieldSpec:
         """Return one field by its name; raise `KeyError` if the record has none such."""
-        return _by_name(cls)[name]
+        return _fields_of(cls).by_name[name]
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Self:
@@ -107,14 +111,17 @@ class Draft:
                 yield spec.name, f"{spec.label} is one of: {', '.join(spec.choices)}"
 
 
-@cache
-def _specs(draft: type[Draft]) -> tuple[FieldSpec, ...]:
-    return tuple(_spec(item) for item in fields(draft) if "spec" in item.metadata)
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    specs: tuple[FieldSpec, ...]
+    by_name: Mapping[str, FieldSpec]
 
 
 @cache
-def _by_name(draft: type[Draft]) -> dict[str, FieldSpec]:
-    return {spec.name: spec for spec in _specs(draft)}
+def _fields_of(draft: Any) -> _Fields:  # noqa: ANN401  # a class of drafts, which mypy does not take for hashable
+    """Return the fields of a kind of draft, worked out once."""
+    specs = tuple(_spec(item) for item in fields(draft) if "spec" in item.metadata)
+    return _Fields(specs, {spec.name: spec for spec in specs})
 
 
 def _spec(item: "Field[Any]") -> FieldSpec:
@@ -126,6 +133,7 @@ def _spec(item: "Field[Any]") -> FieldSpec:
 
 def _tidied(spec: FieldSpec, value: Value) -> Value:
     if isinstance(value, str):
-        lines = [line.rstrip() for line in value.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
-        return "\n".join(lines).strip() if spec.kind is Kind.LONG_TEXT else " ".join(value.split())
+        writing = _UNWRITTEN.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
+        lines = [line.rstrip() for line in writing.split("\n")]
+        return "\n".join(lines).strip() if spec.kind is Kind.LONG_TEXT else " ".join(writing.split())
     return value

@@ -44,15 +44,16 @@ def tell(draft: type[Draft], revisions: Sequence[Revision]) -> list[HistoryEntry
 
 def _entry(draft: type[Draft], revision: Revision, known: Mapping[str, Plain]) -> HistoryEntry:
     specs = {spec.name: spec for spec in draft.specs()}
+    values = revision.values or {}
     changes = tuple(
         FieldChange(
             name=name,
             label=specs[name].label,
             old=from_plain(draft, name, known[name]) if name in known else specs[name].blank(),
-            new=from_plain(draft, name, value),
+            new=from_plain(draft, name, values[name]),
         )
-        for name, value in sorted((revision.values or {}).items(), key=lambda item: list(specs).index(item[0]))
-        if name in specs
+        for name in specs
+        if name in values
     )
     return HistoryEntry(
         revision=revision.id,

@@ -18,9 +18,7 @@ class Note(Draft):
     noun: ClassVar[str] = "Note"
 
     text: str = says("Note", Kind.LONG_TEXT, required="Type the note", is_searchable=True)
-    provider_id: UUID | None = says(
-        "Provider", Kind.RECORD, record="provider", required="Choose the provider"
-    )
+    provider_id: UUID | None = says("Provider", Kind.RECORD, record="provider", required="Choose the provider")
     contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract")
     happened_on: date | None = says("Happened on", Kind.DATE, required="Give the day on which it happened")
     source: str = says("Source", hint="Such as telephone call, social worker, complaint")

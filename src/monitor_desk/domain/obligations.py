@@ -39,7 +39,7 @@ class Obligation:
 
     id: UUID
     contract_id: UUID
-    provider_id: UUID
+    provider_id: UUID | None
     reference: str
     kind: ObligationKind
     key: str

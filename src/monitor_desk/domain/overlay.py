@@ -22,7 +22,7 @@ def overlay(
     stored: Iterable[StoredObligation],
     today: date,
     *,
-    providers: Mapping[UUID, UUID] | None = None,
+    providers: Mapping[UUID, UUID | None] | None = None,
 ) -> list[ScheduledObligation]:
     """Return the schedule as it stands, the next due first.
 

@@ -31,6 +31,14 @@ class Verified:
     faults: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestoredDesk:
+    """Where the desk that was in the way lies now, and the evidence that could not be had whole."""
+
+    set_aside: Path | None
+    lost_evidence: tuple[str, ...]
+
+
 class BackupService:
     """Makes, lists and restores backups, and checks that everything is whole."""
 
@@ -66,8 +74,8 @@ class BackupService:
         """Return the backups, newest first."""
         return backups.list_backups(self._places.backups)
 
-    def restore(self, path: Path) -> Path | None:
-        """Put a backup in the place of the desk; what was there is set aside and never deleted. Return where.
+    def restore(self, path: Path) -> RestoredDesk:
+        """Put a backup in the place of the desk; what was there is set aside and never deleted.
 
         The restored desk becomes a device of its own, since numbers of its old chain may stand in a colleague's log.
         """
@@ -78,7 +86,7 @@ class BackupService:
         restored = restoring.restore(backup_at(path), self._places, self._key, self._clock.now())
         with self._database.write(by="", label="Restored") as session:
             local_state.begin_device(session, new_id().hex)
-        return restored.set_aside
+        return RestoredDesk(set_aside=restored.set_aside, lost_evidence=restored.lost_evidence)
 
     def verify(self) -> Verified:
         """Check every page, hash, chain, fold, evidence file and backup; nothing is changed."""

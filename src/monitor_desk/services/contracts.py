@@ -45,7 +45,7 @@ class ContractService:
     def page(self, contract_id: UUID) -> ContractPage:
         """Return everything known of a contract; raise `NotFoundError` if there is none such."""
         until = add_months(self._clock.today(), _YEAR_AHEAD)
-        obligations = self._schedule.due(until_on=until, contract_id=contract_id)
+        obligations = self._schedule.due(until_on=until, contract_ids=[contract_id])
         gaps = self._schedule.gaps(contract_id)
         with self._database.read() as session:
             contract = records.get(session, Contract, contract_id)

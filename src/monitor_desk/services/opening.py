@@ -14,7 +14,7 @@ from monitor_desk.data.folders import Places, judge
 from monitor_desk.data.ids import new_id
 from monitor_desk.data.instance import InstanceLock
 from monitor_desk.data.keys import STANDARD_COST, Cost
-from monitor_desk.data.restoring import take_back_unfinished
+from monitor_desk.data.restoring import MARKER, take_back_unfinished
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.folders import FolderVerdict
 from monitor_desk.domain.periods import DueRule, Period, financial_year
@@ -56,7 +56,7 @@ def default_folder() -> Path:
 def has_desk(folder: Path) -> bool:
     """Say whether there is a desk, or what is left of one, in a folder."""
     places = Places(folder=folder)
-    return places.live.exists() or places.keys.exists()
+    return places.live.exists() or places.keys.exists() or (folder / MARKER).exists()
 
 
 def make(folder: Path, passphrase: str, outfit: Outfit) -> NewDesk:
@@ -102,6 +102,7 @@ def open_with_key(folder: Path, key: bytes, outfit: Outfit) -> Desk:
     places = Places(folder=folder)
     with _held(folder) as lock:
         take_back_unfinished(places)
+        folders.sweep(places)
         if schema.needs_upgrade(places.live, key):
             make_backup(places, key, outfit.clock.now())
             schema.upgrade(places.live, key)

@@ -1,13 +1,14 @@
 """The schedule of work: what falls due, and what an officer did about it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
-from monitor_desk.data import records, schedule_facts
+from monitor_desk.data import lists, records, schedule_facts
 from monitor_desk.data.database import Database
 from monitor_desk.domain.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry, Setting
 from monitor_desk.domain.contract_facts import not_planned
+from monitor_desk.domain.contracts import ContractFilter
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.obligations import ScheduledObligation
@@ -20,6 +21,7 @@ from monitor_desk.services.clock import Clock
 
 DIVISION = "division"
 _LONG_AGO = timedelta(days=400)
+_YEAR = timedelta(days=366)
 
 
 class ScheduleService:
@@ -32,15 +34,14 @@ class ScheduleService:
         self.tiers = tiers
 
     def due(
-        self, *, until_on: date, from_on: date | None = None, contract_id: UUID | None = None
+        self, *, until_on: date, from_on: date | None = None, contract_ids: Sequence[UUID] | None = None
     ) -> list[ScheduledObligation]:
         """Return what falls due up to a day, earliest first, done and waived among it.
 
         Without `from_on` it begins some 13 months back, so that what is overdue is in it.
         """
         with self._database.read() as session:
-            ids = None if contract_id is None else [contract_id]
-            facts = schedule_facts.contract_facts(session, ids)
+            facts = schedule_facts.contract_facts(session, contract_ids)
             stored = schedule_facts.stored_obligations(session)
         begin = from_on or self._clock.today() - _LONG_AGO
         plan = SchedulePlan(
@@ -50,6 +51,13 @@ class ScheduleService:
             horizon=Horizon(from_on=begin, to_on=until_on),
         )
         return due_work(facts, plan, stored, self._clock.today())
+
+    def open_of_provider(self, provider_id: UUID) -> list[ScheduledObligation]:
+        """Return what is still open for a provider's contracts within a year, the next due first."""
+        with self._database.read() as session:
+            ids = [row.id for row in lists.contracts(session, ContractFilter(provider_id=provider_id))]
+        until = self._clock.today() + _YEAR
+        return [one for one in self.due(until_on=until, contract_ids=ids) if one.is_open]
 
     def gaps(self, contract_id: UUID) -> tuple[str, ...]:
         """Return why a contract is planned in part or not at all, a sentence each; empty when it is planned in full."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
+from monitor_desk.domain.contract_records import facts_of
 from monitor_desk.domain.demonstration import agreements, changes, papers, places
 from monitor_desk.domain.demonstration.calendar import closure_days, period_entries, periods, working_days
-from monitor_desk.domain.demonstration.facts import contract_facts
 from monitor_desk.domain.demonstration.notes import notes
 from monitor_desk.domain.demonstration.organisations import contacts, providers
 from monitor_desk.domain.demonstration.outcomes import obligation_entries
@@ -34,7 +34,7 @@ def caseload(
     made = _organisations(wish)
     made += period_entries(today, missing)
     made += closure_days(wish.working_days)
-    return made + obligation_entries(wish, contract_facts(made), (*table, *missing))
+    return made + obligation_entries(wish, facts_of(made), (*table, *missing))
 
 
 def _organisations(wish: Wish) -> Made:

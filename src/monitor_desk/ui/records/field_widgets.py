@@ -77,9 +77,14 @@ def widget_for(spec: FieldSpec, desk: "Desk") -> Field:
 
 def _picker(spec: FieldSpec, desk: "Desk") -> PickField:
     field = PickField()
+    offer(field, spec, desk)
+    return field
+
+
+def offer(field: PickField, spec: FieldSpec, desk: "Desk") -> None:
+    """Offer the records that there are now."""
     found = desk.records.all_of(KINDS[spec.record])
     field.set_choices(sorted(((record_id, draft.headline()) for record_id, draft in found), key=_words))
-    return field
 
 
 def _words(choice: tuple[object, str]) -> str:

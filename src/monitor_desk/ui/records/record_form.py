@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.records import RecordRef
-from monitor_desk.ui.records.field_widgets import widget_for
+from monitor_desk.ui.records.field_widgets import offer, widget_for
 from monitor_desk.ui.widgets.form import Form
 from monitor_desk.ui.widgets.keeper import Keeper
+from monitor_desk.ui.widgets.pick_field import PickField
 
 if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
@@ -46,6 +47,7 @@ class RecordForm(Form):
         """Show a record; what was typed into it and never finished stands in its fields again."""
         self.keeper.finish()
         self._record_id = record_id
+        self._offer_records()
         self.set_values(self._desk.records.get(self._draft, record_id).values())
         for typed in self._desk.records.unfinished():
             if typed.id == record_id and typed.field in self.keys():
@@ -61,6 +63,12 @@ class RecordForm(Form):
     def finish(self) -> None:
         """Store everything that was typed: before a lock, a close or another page."""
         self.keeper.finish()
+
+    def _offer_records(self) -> None:
+        for key in self.keys():
+            field = self.field(key)
+            if isinstance(field, PickField):
+                offer(field, self._draft.spec(key), self._desk)
 
     def _keep_draft(self, name: str, draft: object) -> None:
         if self._record_id is not None and isinstance(draft, str):

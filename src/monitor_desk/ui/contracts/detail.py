@@ -1,0 +1,129 @@
+"""The page of a contract: its term and options, its tier and schedule, what hangs on it."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from monitor_desk.domain.contract_page import ContractPage
+from monitor_desk.domain.contracts import (
+    BreakPoint,
+    Contract,
+    ContractLocation,
+    Document,
+    Extension,
+    FrequencyChange,
+    TierChange,
+    Variation,
+)
+from monitor_desk.domain.fields import Draft
+from monitor_desk.domain.money import say_money
+from monitor_desk.domain.providers import Provider
+from monitor_desk.ui.contracts.frequency_dialog import FrequencyDialog
+from monitor_desk.ui.contracts.overview import ContractOverview
+from monitor_desk.ui.contracts.tier_dialog import TierDialog
+from monitor_desk.ui.records.bin_dialog import bin_records
+from monitor_desk.ui.records.owned_list import OwnedList, columns_of
+from monitor_desk.ui.records.record_page import RecordPage
+from monitor_desk.ui.schedule.schedule_list import ScheduleList
+from monitor_desk.ui.states import risk_pill
+
+_OWNED: tuple[tuple[type[Draft], str, str, tuple[str, ...]], ...] = (
+    (Extension, "extensions", "words", ("months", "starts_on", "decided_by", "decide_by_on", "exercised_on", "words")),
+    (BreakPoint, "breaks", "", ("breaks_on", "notice_days", "who_may", "served_on")),
+    (Variation, "variations", "summary", ("number", "summary", "sent_on", "signed_on", "effective_on")),
+    (ContractLocation, "schemes", "location_id", ("location_id", "validated_on")),
+    (Document, "documents", "title", ("title", "reference", "issued_on", "expires_on")),
+    (TierChange, "tier history", "reason", ("from_on", "tier", "reason")),
+    (FrequencyChange, "frequencies", "reason", ("activity", "every_months", "from_on", "reason", "author")),
+)
+
+
+class ContractDetailPage(RecordPage):
+    """Gathers a contract's term, extensions, breaks, variations, schemes, documents and schedule."""
+
+    watches = frozenset({"contract", "provider", "obligation", "period", "closure", "setting", "location"}) | {
+        draft.kind for draft, *_ in _OWNED
+    }
+    draft: ClassVar[type[Draft]] = Contract
+    leaving_out = ("tier",)
+
+    def _build_tabs(self) -> None:
+        self.header.set_crumbs([("contracts", "Contracts")])
+        self.more_button = self.header.add_action("More")
+        self.more_button.setMenu(self._menu())
+        self.tier_button = self.header.add_primary("Set tier…")
+        self.overview = ContractOverview()
+        self.schedule = ScheduleList(self._desk)
+        self.add_tab("overview", "Overview", self.overview)
+        self.add_tab("schedule", "Schedule", self.schedule)
+        self.owned: dict[str, OwnedList] = {}
+        for draft, plural, wide, names in _OWNED:
+            pane = OwnedList(self._desk, draft, columns_of(draft, *names, wide=wide), plural)
+            self.owned[draft.kind] = pane
+            self.add_tab(draft.kind, plural.capitalize(), pane)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.frequency_action = QAction("Change a frequency…", menu)
+        self.history_action = QAction("History…", menu)
+        self.bin_action = QAction("Move to the bin", menu)
+        menu.addActions([self.frequency_action, self.history_action, self.bin_action])
+        return menu
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.tier_button.clicked.connect(self.set_tier)
+        self.frequency_action.triggered.connect(self._change_frequency)
+        self.history_action.triggered.connect(self.show_history)
+        self.bin_action.triggered.connect(self._bin)
+        self.overview.provider_opened.connect(self._open_provider)
+        self.overview.term_taken.connect(self._take_term)
+        self.overview.schedule_requested.connect(self._open_schedule)
+
+    def set_tier(self) -> None:
+        """Ask for another tier and why."""
+        if self.record_id is not None:
+            tier = self._desk.records.get(Contract, self.record_id).tier
+            TierDialog(self._desk, self.record_id, tier, self).open()
+
+    def _show(self, record_id: UUID) -> None:
+        page = self._desk.contracts.page(record_id)
+        self._show_header(page)
+        self.overview.show_page(page, self._desk.schedule.tiers)
+        self.schedule.show_schedule(page.obligations, page.gaps, self._desk.clock.today())
+        self.tabs.set_count("schedule", sum(1 for one in page.obligations if one.is_open))
+        for draft, *_ in _OWNED:
+            rows = self._desk.records.owned(draft, contract_id=record_id)
+            self.owned[draft.kind].show_owned(rows, contract_id=record_id)
+            self.tabs.set_count(draft.kind, len(rows))
+        self.show_binned(is_binned=page.is_binned)
+
+    def _show_header(self, page: ContractPage) -> None:
+        contract = page.contract
+        self.header.set_title(contract.headline())
+        self.header.set_pills([risk_pill(contract.risk)])
+        parts = [page.provider, contract.service_type, f"watched over by {page.officer}" if page.officer else ""]
+        if contract.value_pence is not None:
+            parts.append(say_money(contract.value_pence))
+        self.header.set_line(" · ".join(part for part in parts if part))
+
+    def _open_provider(self) -> None:
+        if self.record_id is not None:
+            self.open_requested.emit(Provider.kind, self._desk.records.get(Contract, self.record_id).provider_id)
+
+    def _open_schedule(self) -> None:
+        self.tabs.open_tab("schedule")
+
+    def _take_term(self) -> None:
+        if self.record_id is not None:
+            self._desk.contracts.take_term(self.record_id)
+
+    def _change_frequency(self) -> None:
+        if self.record_id is not None:
+            FrequencyDialog(self._desk, self.record_id, self).open()
+
+    def _bin(self) -> None:
+        if self.record_id is not None:
+            bin_records(self._desk, Contract.kind, [self.record_id], self)
