@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Final, Self
 from uuid import UUID
 
 from monitor_desk.domain.errors import InvalidDraftError
@@ -117,11 +116,16 @@ class _Fields:
     by_name: Mapping[str, FieldSpec]
 
 
-@cache
-def _fields_of(draft: Any) -> _Fields:  # noqa: ANN401  # a class of drafts, which mypy does not take for hashable
+_KNOWN: Final[dict[type[Any], _Fields]] = {}
+
+
+def _fields_of(draft: "type[Draft]") -> _Fields:
     """Return the fields of a kind of draft, worked out once."""
-    specs = tuple(_spec(item) for item in fields(draft) if "spec" in item.metadata)
-    return _Fields(specs, {spec.name: spec for spec in specs})
+    known = _KNOWN.get(draft)
+    if known is None:
+        specs = tuple(_spec(item) for item in fields(draft) if "spec" in item.metadata)
+        known = _KNOWN[draft] = _Fields(specs, {spec.name: spec for spec in specs})
+    return known
 
 
 def _spec(item: "Field[Any]") -> FieldSpec:

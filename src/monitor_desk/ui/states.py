@@ -1,5 +1,8 @@
 """The states of the field as pills: risk, tier, and what stands on a timeline."""
 
+from collections.abc import Iterable
+
+from monitor_desk.domain.contracts import RISKS
 from monitor_desk.ui.theme import Tone
 from monitor_desk.ui.widgets.pills import NO_DATA, STATES, Mark, PillSpec
 
@@ -21,3 +24,9 @@ def risk_pill(risk: str) -> PillSpec:
 def state_pill(state: str) -> PillSpec | None:
     """Return the pill of a state on a timeline, nothing where there is none."""
     return _OTHERS.get(state.casefold()) or STATES.get(state.casefold())
+
+
+def worst_risk(risks: Iterable[str]) -> PillSpec:
+    """Return the gravest of the risks of a provider's contracts; no data where none is rated."""
+    known = [risk for risk in risks if risk in RISKS]
+    return risk_pill(min(known, key=RISKS.index)) if known else NO_DATA
