@@ -1,0 +1,124 @@
+"""The composition root: paints the window first, imports the rest while the officer looks, then opens the desk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from monitor_desk.services.clock import SystemClock
+from monitor_desk.ui.desk_window import DeskWindow, StartParts
+from monitor_desk.ui.shell.rail import NAME
+from monitor_desk.ui.shell.tasks import TaskRunner
+from monitor_desk.ui.start import looks
+from monitor_desk.ui.start.opener import Opener
+from monitor_desk.ui.start.remembered import Remembered
+
+if TYPE_CHECKING:
+    from monitor_desk.services.opening import Outfit
+    from monitor_desk.ui.shell.crash import CrashHandler
+    from monitor_desk.ui.start.single_instance import SingleInstance
+
+_PARTS_OF_A_DESK = ("desk.db", "keys.json")  # as data.folders names them, which is not imported before the first paint
+
+
+def run_window(folder: Path | None, *, is_demonstration: bool) -> int:
+    """Open the window of a data folder, the usual one if none is given; return the exit status.
+
+    With `is_demonstration` a throw-away desk is made and taken away again. A second start for the same folder raises
+    the first window and returns at once.
+    """
+    app = _application()
+    remembered = Remembered()
+    chosen = Path(mkdtemp(prefix="monitor-desk-")) if is_demonstration else folder or remembered.folder() or _usual()
+    instance = None if is_demonstration else _instance(chosen)
+    if instance is not None and not instance.is_first():
+        return 0
+    looks.dress(app, remembered.theme())
+    clock = SystemClock()
+    tasks = TaskRunner()
+    window = DeskWindow(
+        StartParts(
+            opener=Opener(shipped_outfit),
+            folder=chosen / "desk" if is_demonstration else chosen,
+            tasks=tasks,
+            remembered=remembered,
+            clock=clock,
+            is_demonstration=is_demonstration,
+        )
+    )
+    window.begin(has_desk=any((chosen / part).exists() for part in _PARTS_OF_A_DESK))
+    window.show()
+    handler = _catch_mistakes(window, chosen, clock)
+    if instance is not None:
+        instance.raise_asked.connect(window.raise_window)
+    window.closed.connect(app.quit)
+    QTimer.singleShot(0, window.load)
+    status = app.exec()
+    tasks.wait()
+    handler.uninstall()
+    if is_demonstration:
+        shutil.rmtree(chosen, ignore_errors=True)
+    return status
+
+
+def self_test() -> int:
+    """Try the program on this computer without a screen: store, every page, backup; return the exit status."""
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from monitor_desk.ui.self_test import SelfTest
+
+    app = _application()
+    looks.dress(app, "")
+    return SelfTest(Opener(shipped_outfit)).run()
+
+
+def shipped_outfit() -> Outfit:
+    """Return what every desk is opened with: the shipped paperwork and the laptop's clock."""
+    from monitor_desk import shipped
+    from monitor_desk.intake.paperwork import read_paperwork
+    from monitor_desk.services.opening import Outfit
+
+    paperwork = read_paperwork(shipped.forms())
+    return Outfit(
+        tiers=paperwork.tiers,
+        periods=tuple(period for calendar in paperwork.calendars for period in calendar.periods),
+        rule=paperwork.drafting_rule,
+        clock=SystemClock(),
+    )
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _usual() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False, roaming=False))
+
+
+def _instance(folder: Path) -> SingleInstance:
+    from monitor_desk.ui.start.single_instance import SingleInstance
+
+    return SingleInstance(folder)
+
+
+def _catch_mistakes(window: DeskWindow, folder: Path, clock: SystemClock) -> CrashHandler:
+    from monitor_desk.ui.shell.crash import CrashHandler
+
+    handler = CrashHandler(folder / "mistakes.log", clock.now, window.keep_typing, window)
+    handler.problem_found.connect(window.show_problem)
+    handler.install()
+    return handler

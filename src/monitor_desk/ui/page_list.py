@@ -1,0 +1,173 @@
+"""The pages of the desk in their order, each with what makes it; a page is imported when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from monitor_desk.ui.later_page import LaterPage
+from monitor_desk.ui.shell.places import PageSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from monitor_desk.services.desk import Desk
+    from monitor_desk.ui.shell.tasks import TaskRunner
+
+HOME = "today"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    """A page: where its class is, or what it will hold once it is there."""
+
+    key: str
+    title: str
+    module: str = ""  # under monitor_desk.ui
+    class_name: str = ""
+    later: str = ""
+    icon: str = ""
+    under: str = ""
+    is_at_foot: bool = False
+
+    @property
+    def full_module(self) -> str:
+        """The module by its whole name."""
+        return f"monitor_desk.ui.{self.module}"
+
+    def is_built(self) -> bool:
+        """Say whether this version has the page."""
+        if not self.module:
+            return False
+        try:
+            return find_spec(self.full_module) is not None
+        except ModuleNotFoundError:
+            return False
+
+
+PAGES = (
+    PageEntry(key=HOME, title="Today", module="today.page", class_name="TodayPage"),
+    PageEntry(key="providers", title="Providers", module="providers.page", class_name="ProvidersPage"),
+    PageEntry(key="contracts", title="Contracts", module="contracts.page", class_name="ContractsPage"),
+    PageEntry(
+        key="visits",
+        title="Visits",
+        later="Visits will be planned, recorded and written up here. Until then they stand on Today when they are due.",
+    ),
+    PageEntry(
+        key="checks",
+        title="Checks",
+        later="Records and rotas asked of a provider, and what the check of them found, will stand here.",
+    ),
+    PageEntry(
+        key="kpis",
+        title="KPIs",
+        later="Returns will be read and held against their targets here. When they are due stands on Today.",
+    ),
+    PageEntry(
+        key="reviews",
+        title="Reviews",
+        later="Agendas and minutes of reviews will stand here. When a review is due stands on Today.",
+    ),
+    PageEntry(
+        key="escalations",
+        title="Escalations",
+        later="Concerns, notices and their clocks will stand here, step by step by the team's policy.",
+    ),
+    PageEntry(
+        key="actions",
+        title="Actions",
+        later="What a provider was asked to put right, by when, and what verified it will stand here.",
+    ),
+    PageEntry(
+        key="reports",
+        title="Reports",
+        module="reports.page",
+        class_name="ReportsPage",
+        later="The contract register, highlight reports and letters will be made here.",
+    ),
+    PageEntry(
+        key="sharing",
+        title="Sharing",
+        later="Encrypted packs to and from colleagues will be made and read here. Nothing leaves this laptop now.",
+        is_at_foot=True,
+    ),
+    PageEntry(
+        key="settings", title="Settings", module="settings.page", class_name="SettingsPage", later="", is_at_foot=True
+    ),
+    PageEntry(key="help", title="Help", module="help.page", class_name="HelpPage", is_at_foot=True),
+    PageEntry(
+        key="provider",
+        title="Provider",
+        module="providers.detail",
+        class_name="ProviderDetailPage",
+        icon="providers",
+        under="providers",
+    ),
+    PageEntry(
+        key="contract",
+        title="Contract",
+        module="contracts.detail",
+        class_name="ContractDetailPage",
+        icon="contracts",
+        under="contracts",
+    ),
+    PageEntry(
+        key="locations",
+        title="Locations",
+        module="locations.page",
+        class_name="LocationsPage",
+        icon="place",
+        under="providers",
+    ),
+    PageEntry(
+        key="location",
+        title="Location",
+        module="locations.detail",
+        class_name="LocationDetailPage",
+        icon="place",
+        under="providers",
+    ),
+    PageEntry(
+        key="import", title="Import", module="imports.page", class_name="ImportPage", icon="import", under="contracts"
+    ),
+    PageEntry(
+        key="calendar",
+        title="KPI calendar",
+        module="calendar.page",
+        class_name="CalendarPage",
+        icon="calendar",
+        under="settings",
+    ),
+    PageEntry(key="bin", title="Bin", module="bin.page", class_name="BinPage", icon="bin", under="settings"),
+)
+BY_KEY = {entry.key: entry for entry in PAGES}
+_SOON = "This page is not in this version yet. Everything else works without it."
+
+
+def specs(desk: Desk, tasks: TaskRunner, own: dict[str, Callable[[QWidget], QWidget]] | None = None) -> list[PageSpec]:
+    """Return the pages for the window; `own` are those that it makes itself."""
+    made = own or {}
+    return [
+        PageSpec(
+            key=entry.key,
+            title=entry.title,
+            icon=entry.icon or entry.key,
+            make=made.get(entry.key) or partial(_make, entry, desk, tasks),
+            is_at_foot=entry.is_at_foot,
+            under=entry.under,
+        )
+        for entry in PAGES
+    ]
+
+
+def _make(entry: PageEntry, desk: Desk, tasks: TaskRunner, parent: QWidget) -> QWidget:
+    if not entry.is_built():
+        return LaterPage(entry.title, entry.later or _SOON, parent)
+    page: QWidget = getattr(import_module(entry.full_module), entry.class_name)(desk, tasks, parent)
+    return page

@@ -1,0 +1,57 @@
+"""From the kind and id of a record to the page that shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from monitor_desk.domain.errors import NotFoundError
+from monitor_desk.domain.records import KINDS
+from monitor_desk.ui.page_list import BY_KEY
+from monitor_desk.ui.shell.places import Place
+
+if TYPE_CHECKING:
+    from monitor_desk.domain.fields import Draft
+    from monitor_desk.services.desk import Desk
+
+_SHOWN_ON = {
+    "period": "calendar",
+    "closure": "calendar",
+    "setting": "settings",
+    "officer": "settings",
+    "team": "settings",
+}
+_OWNERS = ("contract", "location", "provider")  # the nearest first
+
+
+class Router:
+    """Knows where each kind of record is shown; what belongs to another record is shown on that one's page."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def place(self, kind: str, record: object) -> Place | None:
+        """Return the place of a page or a record; None where it is nowhere to be seen."""
+        if record is None:
+            return Place(page=kind) if kind in BY_KEY else None
+        if kind in _SHOWN_ON:
+            return Place(page=_SHOWN_ON[kind])
+        if kind in BY_KEY and BY_KEY[kind].is_built():
+            return Place(page=kind, record=record)
+        return self._owner(kind, record)
+
+    def _owner(self, kind: str, record: object) -> Place | None:
+        found = self._record(kind, record)
+        for owner in _OWNERS:
+            owner_id = getattr(found, f"{owner}_id", None)
+            if owner_id is not None:
+                return self.place(owner, owner_id)
+        return None
+
+    def _record(self, kind: str, record: object) -> Draft | None:
+        if kind not in KINDS or not isinstance(record, UUID):
+            return None
+        try:
+            return self._desk.records.get(KINDS[kind], record)
+        except NotFoundError:
+            return None
