@@ -39,7 +39,12 @@ def needs_upgrade(path: Path, key: bytes) -> bool:
 
 
 def upgrade(path: Path, key: bytes) -> None:
-    """Bring the file to this program's schema in one transaction; if that fails it is as it was."""
+    """Bring the file to this program's schema in one transaction; if that fails it is as it was.
+
+    Raises `DeskError` if the file is newer than this program, or the upgrade would break a record.
+    """
+    if not needs_upgrade(path, key):
+        return
     from alembic import command
     from alembic.config import Config
 
