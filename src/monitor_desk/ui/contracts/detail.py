@@ -1,12 +1,13 @@
 """The page of a contract: its term and options, its tier and schedule, what hangs on it."""
 
+from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from monitor_desk.domain.contract_page import ContractPage
+from monitor_desk.domain.contract_page import BreakRow, ContractPage
 from monitor_desk.domain.contracts import (
     BreakPoint,
     Contract,
@@ -24,14 +25,15 @@ from monitor_desk.ui.contracts.frequency_dialog import FrequencyDialog
 from monitor_desk.ui.contracts.overview import ContractOverview
 from monitor_desk.ui.contracts.tier_dialog import TierDialog
 from monitor_desk.ui.records.bin_dialog import bin_records
-from monitor_desk.ui.records.owned_list import OwnedList, columns_of
+from monitor_desk.ui.records.owned_list import OwnedList, OwnedRow, columns_of
 from monitor_desk.ui.records.record_page import RecordPage
 from monitor_desk.ui.schedule.schedule_list import ScheduleList
 from monitor_desk.ui.states import risk_pill
+from monitor_desk.ui.widgets.columns import Column, Kind
 
 _OWNED: tuple[tuple[type[Draft], str, str, tuple[str, ...]], ...] = (
     (Extension, "extensions", "words", ("months", "starts_on", "decided_by", "decide_by_on", "exercised_on", "words")),
-    (BreakPoint, "breaks", "", ("breaks_on", "notice_days", "who_may", "served_on")),
+    (BreakPoint, "breaks", "", ("breaks_on", "who_may", "notice_days", "served_on")),
     (Variation, "variations", "summary", ("number", "summary", "sent_on", "signed_on", "effective_on")),
     (ContractLocation, "schemes", "location_id", ("location_id", "validated_on")),
     (Document, "documents", "title", ("title", "reference", "issued_on", "expires_on")),
@@ -54,15 +56,37 @@ class ContractDetailPage(RecordPage):
         self.more_button = self.header.add_action("More")
         self.more_button.setMenu(self._menu())
         self.tier_button = self.header.add_primary("Set tier…")
+        self._breaks: dict[UUID, BreakRow] = {}
         self.overview = ContractOverview()
         self.schedule = ScheduleList(self._desk)
         self.add_tab("overview", "Overview", self.overview)
         self.add_tab("schedule", "Schedule", self.schedule)
         self.owned: dict[str, OwnedList] = {}
         for draft, plural, wide, names in _OWNED:
-            pane = OwnedList(self._desk, draft, columns_of(draft, *names, wide=wide), plural)
+            pane = OwnedList(self._desk, draft, [*columns_of(draft, *names, wide=wide), *self._more(draft)], plural)
             self.owned[draft.kind] = pane
             self.add_tab(draft.kind, plural.capitalize(), pane)
+
+        self.owned[TierChange.kind].add_through(self.set_tier, "Set tier…")
+        self.owned[FrequencyChange.kind].add_through(self._change_frequency, "Change a frequency…")
+        extensions = self.owned[Extension.kind].table
+        self.use_action = QAction("Use this extension", extensions)
+        extensions.addAction(self.use_action)
+
+    def _more(self, draft: type[Draft]) -> list[Column[OwnedRow]]:
+        """Return the columns that are worked out rather than typed."""
+        if draft is not BreakPoint:
+            return []
+        return [
+            Column(key="serve_by", title="Last safe day to serve", value=self._serve_by, kind=Kind.DATE),
+            Column(key="decide_by", title="Decide by", value=self._decide_by, kind=Kind.DATE, is_stretched=True),
+        ]
+
+    def _serve_by(self, row: OwnedRow) -> date | None:
+        return self._breaks[row.id].serve_by_on if row.id in self._breaks else None
+
+    def _decide_by(self, row: OwnedRow) -> date | None:
+        return self._breaks[row.id].decide_by_on if row.id in self._breaks else None
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -75,6 +99,7 @@ class ContractDetailPage(RecordPage):
     def _connect(self) -> None:
         super()._connect()
         self.tier_button.clicked.connect(self.set_tier)
+        self.use_action.triggered.connect(self._use_extension)
         self.frequency_action.triggered.connect(self._change_frequency)
         self.history_action.triggered.connect(self.show_history)
         self.bin_action.triggered.connect(self._bin)
@@ -90,6 +115,7 @@ class ContractDetailPage(RecordPage):
 
     def _show(self, record_id: UUID) -> None:
         page = self._desk.contracts.page(record_id)
+        self._breaks = {row.id: row for row in page.breaks}
         self._show_header(page)
         self.overview.show_page(page, self._desk.schedule.tiers)
         self.schedule.show_schedule(page.obligations, page.gaps, self._desk.clock.today())
@@ -119,6 +145,11 @@ class ContractDetailPage(RecordPage):
     def _take_term(self) -> None:
         if self.record_id is not None:
             self._desk.contracts.take_term(self.record_id)
+
+    def _use_extension(self) -> None:
+        chosen = self.owned[Extension.kind].chosen()
+        if chosen is not None:
+            self._desk.contracts.exercise(chosen)
 
     def _change_frequency(self) -> None:
         if self.record_id is not None:

@@ -25,9 +25,9 @@ class ContractsPage(ListPage):
     def columns(self) -> list[Column[Any]]:
         """Return the columns of the table."""
         return [
-            Column(key="reference", title="Reference", value=attrgetter("reference"), width=150),
+            Column(key="reference", title="Reference", value=attrgetter("reference")),
             Column(key="title", title="Title", value=attrgetter("title"), is_stretched=True),
-            Column(key="provider", title="Provider", value=attrgetter("provider"), width=210),
+            Column(key="provider", title="Provider", value=attrgetter("provider"), is_stretched=True),
             Column(key="tier", title="Tier", value=self._tier),
             Column(key="starts", title="Start", value=attrgetter("starts_on"), kind=Kind.DATE),
             Column(key="ends", title="End", value=attrgetter("ends_on"), kind=Kind.DATE),

@@ -23,7 +23,7 @@ class LocationsPage(ListPage):
         return [
             Column(key="name", title="Location", value=attrgetter("name"), is_stretched=True),
             Column(key="type", title="Type", value=attrgetter("type")),
-            Column(key="provider", title="Provider", value=attrgetter("provider"), width=230),
+            Column(key="provider", title="Provider", value=attrgetter("provider"), is_stretched=True),
             Column(key="postcode", title="Postcode", value=attrgetter("postcode")),
             Column(key="rating", title="Regulator's rating", value=attrgetter("rating")),
             Column(key="rated", title="Rated or inspected", value=attrgetter("rated_on"), kind=Kind.DATE),

@@ -28,7 +28,7 @@ class ProvidersPage(ListPage):
         """Return the columns of the table."""
         return [
             Column(key="name", title="Provider", value=attrgetter("name"), is_stretched=True),
-            Column(key="service", title="Service types", value=attrgetter("service_types")),
+            Column(key="service", title="Service types", value=attrgetter("service_types"), is_stretched=True),
             Column(key="officer", title="Officer", value=attrgetter("officer")),
             Column(key="tier", title="Closest tier", value=self._tier),
             Column(key="contracts", title="Contracts", value=attrgetter("contracts"), kind=Kind.NUMBER, is_right=True),

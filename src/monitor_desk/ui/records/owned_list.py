@@ -1,6 +1,6 @@
 """The records that belong to another: listed on its page, added to, edited, binned."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor_desk.domain.fields import Draft, Kind
-from monitor_desk.domain.records import RecordRef
+from monitor_desk.domain.records import KINDS, RecordRef
 from monitor_desk.ui import theme
 from monitor_desk.ui.records.bin_dialog import bin_records
 from monitor_desk.ui.records.history_dialog import HistoryDialog, said
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnedRow:
-    """One record with its id."""
+    """One record with its id, and the names of the records that it refers to."""
 
     id: UUID
     record: Draft
+    names: Mapping[UUID, str]
 
 
 class OwnedList(QWidget):
@@ -52,6 +53,7 @@ class OwnedList(QWidget):
         self._draft = draft
         self._plural = plural
         self._owner: dict[str, UUID] = {}
+        self._ask: Callable[[], None] | None = None
         self._build(columns)
 
     def _build(self, columns: Sequence[Column[OwnedRow]]) -> None:
@@ -84,17 +86,35 @@ class OwnedList(QWidget):
     def show_owned(self, rows: Sequence[tuple[UUID, Draft]], **owner: UUID) -> None:
         """Show the records of an owner: `show_owned(rows, provider_id=id)`."""
         self._owner = owner
-        self.table.set_rows([OwnedRow(id=record_id, record=record) for record_id, record in rows])
+        names = self._names([record for _, record in rows])
+        self.table.set_rows([OwnedRow(id=record_id, record=record, names=names) for record_id, record in rows])
         self._shown.setCurrentWidget(self.table if rows else self.empty)
         self.add_button.setVisible(bool(rows))
 
+    def add_through(self, ask: Callable[[], None], words: str = "") -> None:
+        """Have records of this list come about by another dialog, and stay as they were decided."""
+        self._ask = ask
+        self.add_button.setText(words or self.add_button.text())
+        self.empty.show_words(f"There are no {self._plural} yet.", words or self.add_button.text())
+        self.table.removeAction(self.bin_action)
+
+    def chosen(self) -> UUID | None:
+        """Return the chosen record, None if there is none."""
+        found = self.table.chosen_id()
+        return found if isinstance(found, UUID) else None
+
     def add(self) -> None:
         """Ask for another record of the owner."""
-        self._open(self._draft.of(self._owner), None)
+        if self._ask is not None:
+            self._ask()
+        else:
+            self._open(self._draft.of(self._owner), None)
 
     def edit(self, record_id: object) -> None:
-        """Edit a record of the list."""
-        if isinstance(record_id, UUID):
+        """Edit a record of the list; one that was decided in another dialog shows its history instead."""
+        if self._ask is not None:
+            self._show_history()
+        elif isinstance(record_id, UUID):
             self._open(self._desk.records.get(self._draft, record_id), record_id)
 
     def _open(self, draft: Draft, record_id: UUID | None) -> None:
@@ -102,9 +122,17 @@ class OwnedList(QWidget):
         dialog.stored.connect(self.stored)
         dialog.open()
 
+    def _names(self, records: Sequence[Draft]) -> dict[UUID, str]:
+        found: dict[UUID, str] = {}
+        for spec in self._draft.specs():
+            ids = {getattr(record, spec.name) for record in records} if spec.kind is Kind.RECORD else set()
+            for record_id in ids - {None, *self._owner.values()}:
+                found[record_id] = self._desk.records.get(KINDS[spec.record], record_id).headline()
+        return found
+
     def _show_history(self) -> None:
-        chosen = self.table.chosen_id()
-        if isinstance(chosen, UUID):
+        chosen = self.chosen()
+        if chosen is not None:
             title = self._desk.records.get(self._draft, chosen).headline()
             HistoryDialog(self._desk, RecordRef(self._draft.kind, chosen), title, self).open()
 
@@ -127,12 +155,13 @@ def _column(draft: type[Draft], name: str, *, is_wide: bool) -> Column[OwnedRow]
     kind = _COLUMN_KINDS.get(spec.kind, ColumnKind.TEXT)
 
     def words(row: OwnedRow) -> str:
-        return said(get(row), spec.kind)
+        value = get(row)
+        return row.names.get(value, "") if isinstance(value, UUID) else said(value, spec.kind)
 
     return Column(
         key=name,
         title=spec.label,
-        value=words if spec.kind is Kind.YES_NO else get,
+        value=words if spec.kind in {Kind.YES_NO, Kind.RECORD} else get,
         kind=kind,
         is_stretched=is_wide,
         is_right=kind in {ColumnKind.MONEY, ColumnKind.NUMBER},

@@ -14,7 +14,7 @@ from monitor_desk.domain.obligations import ObligationState, ScheduledObligation
 from monitor_desk.ui import theme
 from monitor_desk.ui.schedule.actions import ObligationActions
 from monitor_desk.ui.theme import Tone
-from monitor_desk.ui.widgets.columns import Column, Kind
+from monitor_desk.ui.widgets.columns import Column, Group, Kind
 from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.pills import Mark, PillSpec
 from monitor_desk.ui.widgets.row_table import RowTable
@@ -54,7 +54,13 @@ class ScheduleList(QWidget):
         """Show a contract's schedule, and why it has gaps."""
         self._today = today
         self._rows = {one.id: one for one in obligations}
-        self.table.set_rows(obligations)
+        settled = [one for one in reversed(obligations) if not one.is_open]
+        self.table.set_groups(
+            [
+                Group(title="Open", rows=[one for one in obligations if one.is_open]),
+                Group(title="Done or waived", rows=settled),
+            ]
+        )
         self.gaps.setText("\n".join(f"▲ {gap}." for gap in gaps))
         self.gaps.setVisible(bool(gaps))
 
