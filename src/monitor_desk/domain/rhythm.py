@@ -45,7 +45,12 @@ class TierShelf:
 
 
 def stretches(contract: ContractFacts, shelf: TierShelf, first_on: date, last_on: date) -> list[Stretch]:
-    """Return the stretches from `first_on` to `last_on`, in order; none if the last day is before the first."""
+    """Return the stretches from `first_on` to `last_on`, in order; none if the last day is before the first.
+
+    Nothing was asked for before the contract was first put into a tier, so nothing of that time is ever late.
+    """
+    if contract.tier_history:
+        first_on = max(first_on, min(change.from_on for change in contract.tier_history))
     if last_on < first_on:
         return []
     changes = {change.from_on for change in contract.tier_history} | {each.from_on for each in contract.overrides}
