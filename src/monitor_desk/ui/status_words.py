@@ -37,7 +37,8 @@ class StatusWords(QObject):
         tasks.started.connect(self._started)
         tasks.progressed.connect(self._progressed)
         tasks.idled.connect(self._idled)
-        line.show_words(SAVED, "Everything is saved")
+        saved_at = desk.backups.saved_at
+        line.show_saved(clock_time(saved_at)) if saved_at else line.show_words(SAVED, "Everything is saved")
 
     def stop(self) -> None:
         """Say nothing more."""

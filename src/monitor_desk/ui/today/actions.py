@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from monitor_desk.ui.today.dialogs import MoveDialog, WaiveDialog
+from monitor_desk.ui.schedule.dialogs import MoveDialog, WaiveDialog
 from monitor_desk.ui.today.lines import obligation_of
 from monitor_desk.ui.widgets.buttons import Button
 
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from monitor_desk.ui.today.lines import TodayLine
 
 NAMES = {
-    "open": ("Open", "Enter opens it"),
+    "open": ("Open", "Enter"),
     "done": ("Done", "Ctrl+D"),
     "move": ("Move…", "Ctrl+M"),
-    "waive": ("Waive…", "Ctrl+Shift+W"),
+    "waive": ("Waive…", "Ctrl+W"),
     "issue": ("Issued to provider", "Ctrl+I"),
 }
+SHORT = {"issue": "Issued"}  # so that the quiet line with Undo has room beside the buttons
 
 
 class RowActions(QObject):
@@ -63,8 +64,11 @@ class RowActions(QObject):
         layout.setSpacing(8)
         for key, action in self.actions.items():
             words, keys = NAMES[key]
-            button = Button(words, parent=bar)
-            button.setToolTip(keys)
+            if key == "open":
+                continue
+            button = Button(SHORT.get(key, words), parent=bar)
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({keys})")
             button.setEnabled(action.isEnabled())
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
@@ -91,7 +95,7 @@ class RowActions(QObject):
         self._desk.schedule.issue(obligation_of(row))
 
     def _move(self, row: TodayRow) -> None:
-        MoveDialog(self._desk, row, self._table).open()
+        MoveDialog(self._desk, obligation_of(row), self._table).open()
 
     def _waive(self, row: TodayRow) -> None:
-        WaiveDialog(self._desk, row, self._table).open()
+        WaiveDialog(self._desk, obligation_of(row), self._table).open()

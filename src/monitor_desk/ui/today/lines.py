@@ -90,7 +90,7 @@ def line_of_draft(draft: DraftLine, now: datetime) -> TodayLine:
     typed = draft.typed
     return TodayLine(
         id=(typed.kind, typed.id, typed.field),
-        what=f"{draft.title}: {draft.field.lower()}",
+        what=draft.title if draft.title.startswith(draft.field) else f"{draft.field} · {draft.title}",
         provider=draft.provider,
         contract="",
         due=Lateness(words=typed_words(typed.typed_at, now), is_late=False),

@@ -161,9 +161,10 @@ class TodayPage(QWidget):
         if self._reading is None:
             return
         had_focus = self.table.hasFocus()
-        shown = self._groups(self._reading)
+        shown, before, chosen = self._groups(self._reading), list(self._lines), self.table.chosen_id()
         self._lines = {line.id: line for group in shown for line in group.rows}
         self.table.set_groups(shown)
+        self._choose_near(before, chosen)
         for bucket, card in self.cards.items():
             card.setChecked(bucket is self.bucket)
         words = NOTHING_DUE if self.bucket is None else NOTHING_IN[self.bucket]
@@ -172,6 +173,13 @@ class TodayPage(QWidget):
         self._chosen(self.table.chosen_id())
         if had_focus and not self._lines:
             self.empty.button.setFocus()
+
+    def _choose_near(self, before: Sequence[object], chosen: object) -> None:
+        """Keep the chosen row; where it has gone, take the one that followed it; else the first."""
+        after = before[before.index(chosen) :] if chosen in before else []
+        wanted = next((one for one in (*after, *self._lines) if one in self._lines), None)
+        if wanted is not None:
+            self.table.choose(wanted)
 
     def show_bucket(self, bucket: Bucket | None) -> None:
         """Show exactly the rows of one count, or what is due in its groups."""
@@ -231,7 +239,7 @@ class TodayPage(QWidget):
 
     def _dealt_with(self, row_id: object) -> None:
         if self._reading is not None:
-            self.show_reading(self._reading.without(row_id))
+            self.reader.show(self._reading.without(row_id))
 
     def _empty_acted(self) -> None:
         if self.bucket is None:

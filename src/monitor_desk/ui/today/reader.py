@@ -76,6 +76,10 @@ class TodayReader(QObject):
             self._is_asked_again = False
             self.ask()
             return
+        self.show(reading)
+
+    def show(self, reading: TodayReading) -> None:
+        """Tell of a reading: one just read, or the last one without a row that was dealt with."""
         self.last = reading
         self.read.emit(reading)
 
@@ -93,10 +97,10 @@ def _named(desk: Desk, typed: TypedText) -> DraftLine:
     record = _record(desk, kind, typed.id) if kind else None
     if record is None:
         first = typed.text.strip().split("\n", 1)[0]
-        return DraftLine(typed=typed, title=f"New {noun.lower()} “{_short(first)}”", field=field, is_new=True)
+        return DraftLine(typed=typed, title=f"New {noun.lower()}: {_short(first)}", field=field, is_new=True)
     names = [record, *_owners(desk, record)]
     provider = next((one.headline() for one in names if one.kind == "provider"), "")
-    return DraftLine(typed=typed, title=f"{noun} {_short(record.headline())}", field=field, provider=provider)
+    return DraftLine(typed=typed, title=f"{noun}: {_short(record.headline())}", field=field, provider=provider)
 
 
 def _short(words: str) -> str:

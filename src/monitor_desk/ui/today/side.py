@@ -17,6 +17,7 @@ from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.flow import FlowLayout
 from monitor_desk.ui.widgets.labels import ElidedLabel, label
 from monitor_desk.ui.widgets.pills import PillSpec, paint_pill, pill_size
+from monitor_desk.ui.widgets.scrolling import Scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ class DraftButton(QPushButton):
     def __init__(self, draft: DraftLine, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draft = draft
-        self._when = f"{draft.field} · {typed_words(draft.typed.typed_at, now)}"
+        self._when = f"{typed_words(draft.typed.typed_at, now)} · {draft.field}".replace("typed", "Typed", 1)
         self.setAutoDefault(False)
         self.setAccessibleName(f"{draft.title}, {self._when}, open")
         self.setToolTip(draft.title)
@@ -54,8 +55,8 @@ class DraftButton(QPushButton):
         tokens = theme.current()
         painter = QPainter(self)
         if self.underMouse():
-            paint.box(painter, self.rect(), tokens.bg)
-        upper, lower = self.rect().adjusted(6, 3, -4, -22), self.rect().adjusted(6, 22, -4, -3)
+            paint.box(painter, self.rect().adjusted(-4, 0, 4, 0), tokens.bg)
+        upper, lower = self.rect().adjusted(0, 3, 0, -22), self.rect().adjusted(0, 22, 0, -3)
         painter.setPen(tokens.text)
         paint.elided(painter, upper, self.draft.title)
         painter.setPen(tokens.muted)
@@ -102,12 +103,16 @@ class Side(QWidget):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self.drafts, self.safe, self.risks = Card("Drafts"), Card("Is my work safe?"), Card("Contracts by risk")
-        layout = QVBoxLayout(self)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
         for card in (self.drafts, self.safe, self.risks):
             layout.addWidget(card)
         layout.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolled(inner))
         self.saved, self.backup = label("", wraps=True), label("", wraps=True)
         self.more = Button("Backups and restore", "link")
         for widget in (self.saved, self.backup, self.more):
