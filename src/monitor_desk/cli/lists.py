@@ -1,0 +1,68 @@
+"""`list`: the records of one kind, as a table or as JSON."""
+
+from typing import Annotated, Final
+
+import typer
+
+from monitor_desk.cli.desks import opened
+from monitor_desk.cli.kinds import key_of, listed_kind
+from monitor_desk.cli.options import AsJson, Data, PassphraseFile
+from monitor_desk.cli.output import counted, print_json, say, spoken, table
+from monitor_desk.cli.rows import Row, rows_of
+from monitor_desk.domain.fields import Draft, Kind
+
+_SHOWN: Final = {
+    "provider": ("name", "service_types", "officer", "company_number", "postcode"),
+    "location": ("name", "type", "provider", "postcode", "regulator_id", "rating", "rated_on"),
+    "contract": ("reference", "title", "provider", "starts_on", "ends_on", "value_pence", "tier", "risk", "officer"),
+    "contact": ("name", "role", "provider", "telephone", "email"),
+    "document": ("title", "provider", "contract", "reference", "expires_on"),
+    "note": ("happened_on", "provider", "text", "triage"),
+    "period": ("name", "kind", "starts_on", "ends_on", "due_on", "issued_on"),
+    "rating": ("rated_on", "location", "area", "rating", "source"),
+    "variation": ("number", "contract", "summary", "sent_on", "signed_on", "effective_on"),
+}
+_HEADINGS: Final = {"rating": "Rating", "rated_on": "Rated on"}
+
+
+def list_records(
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="providers, locations, contracts, periods, …")],
+    data: Data = None,
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the records of one kind that are not in the bin.
+
+    KIND is providers, locations, contracts, periods, officers, teams, contacts, documents, notes, ratings,
+    extensions, breaks, variations or closures.
+    """
+    wanted = listed_kind(kind)
+    with opened(data, passphrase_file) as desk:
+        rows = rows_of(desk, wanted)
+    if as_json:
+        print_json(rows)
+    else:
+        say(as_text(wanted, rows))
+
+
+def as_text(kind: type[Draft], rows: list[Row]) -> str:
+    """Return the rows as a table with their number below, or a sentence where there are none."""
+    noun = kind.kind.replace("_", " ")
+    if not rows:
+        return f"This desk holds no {noun}s."
+    shown = _SHOWN.get(kind.kind) or tuple(
+        spec.name.removesuffix("_id") if spec.kind is Kind.RECORD else spec.name for spec in kind.specs()
+    )
+    labels = _labels(kind)
+    cells = [[spoken(name, row[name]) for name in shown] for row in rows]
+    return f"{table([labels[name] for name in shown], cells)}\n\n{counted(len(rows), noun)}"
+
+
+def _labels(kind: type[Draft]) -> dict[str, str]:
+    """Return the heading of each column by its key."""
+    labels = dict(_HEADINGS)
+    for spec in kind.specs():
+        labels[key_of(kind, spec.name)] = spec.label
+        if spec.kind is Kind.RECORD:
+            labels[spec.name.removesuffix("_id")] = spec.label
+    return labels
