@@ -68,6 +68,15 @@ def test_that_a_row_without_a_supplier_becomes_a_contract_without_a_provider(des
     assert {row.reference: row.provider for row in desk.contracts.rows()} == {"A1": "", "A2": "Ash Grove Living"}
 
 
+def test_that_a_binned_contract_stays_in_the_bin_and_is_not_made_again(desk: Desk, tmp_path: Path) -> None:
+    register = tmp_path / "register.csv"
+    register.write_text("Reference,Title,Supplier\nA1,Day opportunities,Ash Grove Living\n")
+    imported(desk, "register", register)
+    desk.records.put_in_bin("contract", [desk.contracts.rows()[0].id])
+    assert imported(desk, "register", register) == Stored(counts=ImportCounts(rows=1, same=1), change_set="")
+    assert desk.contracts.rows() == []
+
+
 def test_that_matched_columns_are_remembered_for_the_next_file(desk: Desk, tmp_path: Path) -> None:
     register = tmp_path / "register.csv"
     register.write_text("Our number,Title,Supplier\nA1,Day opportunities,Ash Grove Living\n")

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
 from sqlmodel import Session
 
 from monitor_desk.data import records
 from monitor_desk.data.log import of_records
-from monitor_desk.data.tables import TABLES
 from monitor_desk.domain.bin import BinRow
 from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.revisions import Revision, Verb
@@ -20,11 +18,8 @@ def rows(session: Session) -> list[BinRow]:
 
 
 def _of_kind(session: Session, kind: str) -> Iterator[BinRow]:
-    table, draft = TABLES[kind], KINDS[kind]
-    binned = {
-        row.id: records.to_draft(draft, row)
-        for row in session.execute(select(table).where(table.c.is_binned.is_(True)))
-    }
+    draft = KINDS[kind]
+    binned = dict(records.listed_in_bin(session, draft))
     logs = of_records(session, binned)
     for record_id, record in binned.items():
         last = _last_binning(logs[record_id])

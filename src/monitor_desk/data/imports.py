@@ -72,10 +72,14 @@ def existing(session: Session, kind: type[Draft]) -> list[ExistingRecord]:
             if rating.location_id is not None:
                 entry = ExistingRecord(id=rating_id, values=rating.values())
                 ratings.setdefault(rating.location_id, []).append(entry)
-    return [
+    found = [
         ExistingRecord(id=record_id, values=draft.values(), ratings=tuple(ratings.get(record_id, ())))
         for record_id, draft in records.listed(session, kind)
     ]
+    if kind is not Provider:
+        binned = records.listed_in_bin(session, kind)
+        found += [ExistingRecord(id=record_id, values=draft.values(), is_binned=True) for record_id, draft in binned]
+    return found
 
 
 def remembered(session: Session, name: str) -> dict[str, str]:

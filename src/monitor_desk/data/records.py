@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Row, Table, select
 from sqlmodel import Session
 
 from monitor_desk.data.ids import new_id
+from monitor_desk.data.rows import Present, RecordChange, read_rows
 from monitor_desk.data.tables import TABLES
-from monitor_desk.data.writing import Present, RecordChange, WritingSession
+from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.errors import NotFoundError
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.records import KINDS
@@ -102,6 +103,13 @@ def listed(session: Session, draft: type[DraftT], *conditions: ColumnElement[boo
     return [(row.id, to_draft(draft, row)) for row in session.execute(query)]
 
 
+def listed_in_bin(session: Session, draft: type[DraftT]) -> list[tuple[UUID, DraftT]]:
+    """Return the records of a kind that lie in the bin, with their ids."""
+    table = TABLES[draft.kind]
+    query = select(table).where(table.c.is_binned.is_(True)).order_by(table.c.id)
+    return [(row.id, to_draft(draft, row)) for row in session.execute(query)]
+
+
 def owned(session: Session, draft: type[DraftT], **owner: UUID) -> list[tuple[UUID, DraftT]]:
     """Return the records of a kind whose field holds the id of their owner: `owned(s, Location, provider_id=id)`."""
     table = TABLES[draft.kind]
@@ -131,13 +139,7 @@ def _turn(session: WritingSession, kind: str, record_ids: Sequence[UUID], verb: 
 
 def present(session: Session, kind: str, record_ids: Sequence[UUID]) -> dict[UUID, Present]:
     """Return each of the records as it stands; raise `NotFoundError` unless the desk has them all."""
-    table = TABLES[kind]
-    found: dict[UUID, Present] = {}
-    for start in range(0, len(record_ids), 500):
-        some = record_ids[start : start + 500]
-        for row in session.execute(select(table).where(table.c.id.in_(some))):
-            draft = to_draft(KINDS[kind], row)
-            found[row.id] = Present(heads=row.heads, is_binned=row.is_binned, is_disputed=row.is_disputed, draft=draft)
+    found = read_rows(session, kind, record_ids)
     if len(found) != len(set(record_ids)):
         message = f"The {KINDS[kind].noun.lower()} is not in this desk; nothing was changed. Go back to the list."
         raise NotFoundError(message)

@@ -176,6 +176,8 @@ class _Work:
         if len(found) > 1 or len(fresh) < len(found):
             return self._waiting(line, "More than one record has this id; join them, then import the file again.")
         current = found[0] if found else None
+        if current is not None and current.is_binned:
+            return self._left_in_bin(line, current)
         held = _provider_id(current)
         group, resolution = self._providers.resolved(line, held)
         if group is not None and resolution.is_question:
@@ -204,7 +206,7 @@ class _Work:
         found = []
         for record in self._source.existing:
             keys = [key for key in record_keys(self.kind.kind, record.values) if key.partition(":")[0] in kinds]
-            if keys and record.id not in self._matched:
+            if keys and record.id not in self._matched and not record.is_binned:
                 headline = self.kind.of(record.values).headline()
                 found.append(MissingRecord(id=record.id, key=keys[0], headline=headline))
         return tuple(sorted(found, key=lambda item: (item.headline, item.key, item.id)))
@@ -212,7 +214,7 @@ class _Work:
     def _existing(self, line: ImportLine) -> list[ExistingRecord]:
         """Return the desk's records of a line's id; the council's id only where the regulator's says nothing."""
         strong, *weak = line.keys
-        found = self._by_key.get(strong, [])
+        found = _live_first(self._by_key.get(strong, []))
         if found or not weak:
             return found
         return [record for record in self._by_key.get(weak[0], []) if is_blank(record.values.get("regulator_id"))]
@@ -227,6 +229,14 @@ class _Work:
         )
         return PlannedRecord(
             key=line.keys[0], row=line.row, headline=headline, outcome=Outcome.WAITING, id=None, values={}
+        )
+
+    def _left_in_bin(self, line: ImportLine, current: ExistingRecord) -> PlannedRecord:
+        headline = self.kind.of(current.values).headline()
+        words = "It is in the bin and was left there; restore it, then import the file again, to take its changes."
+        self.problems.append(Problem(row=line.row, column="", value=headline, message=words, severity=Severity.NOTE))
+        return PlannedRecord(
+            key=line.keys[0], row=line.row, headline=headline, outcome=Outcome.SAME, id=current.id, values={}
         )
 
     def _planned(
@@ -269,6 +279,11 @@ class _Work:
         if held is None or group_key or "name" not in line.provider:
             return ()
         return (FieldKept(field="provider_id", label="Provider", value=self._providers.name_of(held)),)
+
+
+def _live_first(found: list[ExistingRecord]) -> list[ExistingRecord]:
+    """Return the records that are not in the bin; those in it only where there is no other."""
+    return [record for record in found if not record.is_binned] or found
 
 
 def _provider_id(record: ExistingRecord | None) -> UUID | None:

@@ -53,6 +53,7 @@ class ExistingRecord:
     id: UUID
     values: Mapping[str, Value]
     ratings: tuple["ExistingRecord", ...] = ()
+    is_binned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
