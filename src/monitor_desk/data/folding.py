@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlmodel import Session, col
 
 from monitor_desk.data.log import Conflict, batches, of_records
-from monitor_desk.data.search_index import index_records, unindex_records
+from monitor_desk.data.search_index import index_row, index_rows, unindex_records
 from monitor_desk.data.tables import TABLES
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.fold import State, fold
@@ -77,7 +77,8 @@ def _write_rows(session: Session, kind: str, rows: Mapping[UUID, dict[str, Any]]
         statement = update(table).where(table.c.id == bindparam("row_id"))
         session.connection().execute(statement, kept)
     unindex_records(session, list(present))
-    index_records(session, [(one, draft.of(row)) for one, row in rows.items() if not row["is_binned"]])
+    shown = [index_row(one, draft.of(row)) for one, row in rows.items() if not row["is_binned"]]
+    index_rows(session, [row for row in shown if row is not None])
 
 
 def _write_conflicts(session: Session, kind: str, states: Mapping[UUID, State]) -> None:

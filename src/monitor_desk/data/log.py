@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Index, Row, Select, String, type_coerce
+from sqlalchemy import Index, Row, Select, String, Table, type_coerce
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from monitor_desk.domain.revisions import ChangeSet, Revision, Verb, canonical
@@ -31,7 +31,7 @@ class RevisionRow(SQLModel, table=True):
     officer: str
     label: str
     reason: str
-    undoes: str = Field(index=True)
+    undoes: str
     verb: str
     salt: str
     field_values: str | None
@@ -66,6 +66,10 @@ class LocalState(SQLModel, table=True):
 
     name: str = Field(primary_key=True)
     value: str
+
+
+REVISIONS: Final[Table] = SQLModel.metadata.tables["revision"]
+LOCAL_STATE: Final[Table] = SQLModel.metadata.tables["local_state"]
 
 
 def to_row(revision: Revision) -> dict[str, Any]:
@@ -112,7 +116,7 @@ def from_row(row: Row[Any]) -> tuple[str, Revision]:
 
 def every_column() -> Select[Any]:
     """Return the query of whole log rows, ids as text, to be narrowed."""
-    columns: dict[str, Any] = dict(RevisionRow.__table__.columns)  # type: ignore[attr-defined]
+    columns: dict[str, Any] = dict(REVISIONS.columns)
     columns["record_id"] = type_coerce(columns["record_id"], String)
     query: Select[Any] = select(*columns.values())
     return query

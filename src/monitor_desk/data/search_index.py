@@ -39,9 +39,8 @@ def index_row(record_id: UUID, draft: Draft) -> dict[str, Any] | None:
     }
 
 
-def index_records(session: Session, records: Sequence[tuple[UUID, Draft]]) -> None:
-    """Add records that are not in the index."""
-    rows = [row for record_id, draft in records if (row := index_row(record_id, draft)) is not None]
+def index_rows(session: Session, rows: Sequence[dict[str, Any]]) -> None:
+    """Add rows of records that are not in the index."""
     if rows:
         session.connection().execute(_INSERT, rows)
 

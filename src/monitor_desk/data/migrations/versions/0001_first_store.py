@@ -86,7 +86,6 @@ def upgrade() -> None:
     op.create_index(op.f("ix_revision_clock"), "revision", ["clock"], unique=False)
     op.create_index("ix_revision_device_sequence", "revision", ["device", "sequence"], unique=False)
     op.create_index(op.f("ix_revision_record_id"), "revision", ["record_id"], unique=False)
-    op.create_index(op.f("ix_revision_undoes"), "revision", ["undoes"], unique=False)
     op.create_table(
         "setting",
         sa.Column("id", sa.Uuid(), nullable=False),
