@@ -199,3 +199,12 @@ def test_that_no_plan_and_no_record_is_lost_or_doubled(picked: list[int], today:
     assert [row.due_on for row in rows] == sorted(row.due_on for row in rows)
     assert {row.id for row in rows if row.is_dropped} == {gone.id}
     assert all(row.due_on - timedelta(days=row.window) <= today for row in rows if row.state is ObligationState.DUE)
+
+
+@pytest.mark.parametrize(
+    ("today", "state"),
+    [(date(2025, 3, 31), ObligationState.DUE), (date(2025, 4, 1), ObligationState.DONE)],
+)
+def test_that_a_contract_that_has_ended_is_past_and_never_late(today: date, state: ObligationState) -> None:
+    rows = due_work([contract()], plan(), [], today)
+    assert [row.state for row in rows if row.kind is ObligationKind.CONTRACT_ENDS] == [state]

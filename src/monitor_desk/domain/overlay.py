@@ -37,7 +37,7 @@ def overlay(
 
 def _scheduled(plan: Obligation, record: StoredObligation | None, today: date) -> ScheduledObligation:
     due_on = _kept_date(record) or plan.due_on if record else plan.due_on
-    state = _state(record, state_on(due_on, plan.window, today))
+    state = _state(record, _by_itself(plan.kind, state_on(due_on, plan.window, today)))
     return ScheduledObligation(
         id=plan.id,
         contract_id=plan.contract_id,
@@ -62,7 +62,7 @@ def _scheduled(plan: Obligation, record: StoredObligation | None, today: date) -
 
 def _dropped(record: StoredObligation, today: date, provider_id: UUID | None) -> ScheduledObligation:
     due_on = _kept_date(record) or record.done_on or record.issued_on or today
-    state = _state(record, state_on(due_on, 0, today))
+    state = _state(record, _by_itself(record.kind, state_on(due_on, 0, today)))
     return ScheduledObligation(
         id=record.id,
         contract_id=record.contract_id,
@@ -95,6 +95,12 @@ def _state(record: StoredObligation | None, otherwise: ObligationState) -> Oblig
     if record and record.waived_reason.strip():
         return ObligationState.WAIVED
     return otherwise
+
+
+def _by_itself(kind: ObligationKind, state: ObligationState) -> ObligationState:
+    """Say where something stands that nobody has settled: a contract that has ended is past, never late."""
+    is_past = kind is ObligationKind.CONTRACT_ENDS and state is ObligationState.OVERDUE
+    return ObligationState.DONE if is_past else state
 
 
 def _warning(record: StoredObligation, planned_on: date) -> str:
