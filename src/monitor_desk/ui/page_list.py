@@ -134,7 +134,7 @@ PAGES = (
         under="providers",
     ),
     PageEntry(
-        key="import", title="Import", module="imports.page", class_name="ImportPage", icon="import", under="contracts"
+        key="import", title="Import", module="imports.page", class_name="ImportsPage", icon="import", under="contracts"
     ),
     PageEntry(
         key="calendar",
