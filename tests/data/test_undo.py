@@ -269,3 +269,17 @@ def test_that_what_was_added_of_any_kind_can_be_undone_and_redone(database: Data
     redo_next(database)
     with database.read() as session:
         assert not records.is_binned(session, kind, made)
+
+
+def test_that_the_steps_are_listed_newest_first_each_once_and_no_more_than_asked_for(database: Database) -> None:
+    with database.read() as session:
+        assert undo.steps(session) == []
+    with database.write(by=OFFICER, label="Import") as session:
+        records.insert_many(session, [(new_id(), Provider(name=f"Provider {n}")) for n in range(30)])
+    (provider,) = add(database, Provider(name="Harbour Lane"))
+    sets = [change(database, provider, name=f"Name {n}") for n in range(5)]
+    with database.read() as session:
+        steps = undo.steps(session)
+        assert [step.label for step in steps] == ["Change"] * 5 + ["Add", "Import"]
+        assert [step.change_set for step in steps[:5]] == sets[::-1]
+        assert undo.steps(session, most=3) == steps[:3]

@@ -17,7 +17,10 @@ class RevisionRow(SQLModel, table=True):
     """One revision; never changed but by a lawful erasure of its values."""
 
     __tablename__ = "revision"
-    __table_args__ = (Index("ix_revision_device_sequence", "device", "sequence"),)
+    __table_args__ = (
+        Index("ix_revision_device_sequence", "device", "sequence"),
+        Index("ix_revision_change_set_sequence", "change_set", "sequence"),
+    )
 
     id: str = Field(primary_key=True)
     record_kind: str
@@ -27,7 +30,7 @@ class RevisionRow(SQLModel, table=True):
     sequence: int
     previous: str
     clock: int = Field(index=True)
-    change_set: str = Field(index=True)
+    change_set: str
     officer: str
     label: str
     reason: str

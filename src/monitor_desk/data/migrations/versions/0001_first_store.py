@@ -82,7 +82,7 @@ def upgrade() -> None:
         sa.Column("values_hash", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
     )
-    op.create_index(op.f("ix_revision_change_set"), "revision", ["change_set"], unique=False)
+    op.create_index("ix_revision_change_set_sequence", "revision", ["change_set", "sequence"], unique=False)
     op.create_index(op.f("ix_revision_clock"), "revision", ["clock"], unique=False)
     op.create_index("ix_revision_device_sequence", "revision", ["device", "sequence"], unique=False)
     op.create_index(op.f("ix_revision_record_id"), "revision", ["record_id"], unique=False)
