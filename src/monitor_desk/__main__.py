@@ -25,9 +25,13 @@ def main(words: Sequence[str] | None = None) -> int:
         from monitor_desk.app import run_window
 
         return run_window(window.folder, is_demonstration=window.is_demonstration)
-    from monitor_desk.cli import run
+    try:
+        from monitor_desk.cli import run
 
-    return run(words)
+        return run(words)
+    except KeyboardInterrupt:  # while the program was still loading or already leaving
+        sys.stderr.write("Stopped; nothing was half stored.\n")
+        return 1
 
 
 def window_asked(words: list[str]) -> Window | None:

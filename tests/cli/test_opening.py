@@ -1,5 +1,8 @@
 """What every command asks first: which desk, which passphrase."""
 
+import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -74,3 +77,42 @@ def test_that_the_first_line_is_the_passphrase_however_it_ends(empty: Called, co
 def test_that_a_folder_for_a_passphrase_file_is_one_sentence(empty: Called) -> None:
     result = call("list", "providers", "--data", empty.folder, "--passphrase-file", empty.folder)
     assert "could not be read" in refusal(result)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such terminals there")
+@pytest.mark.parametrize(
+    ("typed", "said", "status"),
+    [
+        (f"{PASSPHRASE}\n", "This desk holds no providers.", 0),
+        ("something else\n", "does not open the desk", 1),
+        ("\x04", "No passphrase was typed", 1),
+        ("\x03", "nothing was half stored", 1),
+    ],
+)
+def test_that_the_passphrase_is_typed_unseen_on_a_terminal(empty: Called, typed: str, said: str, status: int) -> None:
+    shown, ended = on_terminal(["list", "providers", "--data", str(empty.folder)], typed)
+    assert shown.count("Passphrase:") == 1
+    assert said in shown
+    assert typed.strip() not in shown or not typed.strip().isprintable()
+    assert ended == status
+
+
+def on_terminal(words: list[str], typed: str) -> tuple[str, int]:
+    """Run a command on a terminal of its own, type when it asks, and return what was shown and its status."""
+    import pty
+    import termios
+
+    process, terminal = pty.fork()
+    if process == 0:
+        os.execv(sys.executable, [sys.executable, "-m", "monitor_desk", *words])
+    shown = b""
+    while b"Passphrase:" not in shown:
+        shown += os.read(terminal, 4_096)
+    while termios.tcgetattr(terminal)[3] & termios.ECHO:  # it asks a moment before it hides what is typed
+        os.sched_yield()
+    os.write(terminal, typed.encode())
+    with suppress(OSError):  # the end of a terminal is an error to its reader
+        while part := os.read(terminal, 4_096):
+            shown += part
+    os.close(terminal)
+    return shown.decode(), os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])

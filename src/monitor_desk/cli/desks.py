@@ -113,8 +113,13 @@ def read_passphrase(file: Path | None, *, is_new: bool = False) -> str:
             "give a file that holds it with --passphrase-file."
         )
         raise DeskError(message)
-    typed = getpass("Passphrase: ")
-    if is_new and getpass("The same again: ") != typed:
+    try:
+        typed = getpass("Passphrase: ")
+        again = getpass("The same again: ") if is_new else typed
+    except EOFError as stop:
+        message = "No passphrase was typed, so nothing was done; run the command again."
+        raise DeskError(message) from stop
+    if typed != again:
         message = "The two passphrases were not the same, so no desk was made; run the command again."
         raise DeskError(message)
     return typed

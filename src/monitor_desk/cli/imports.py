@@ -110,7 +110,8 @@ def _target(what: str) -> Target:
 
 def _read(path: Path, target: Target, remembered: dict[str, str]) -> Read:
     named = path if path.name else path.resolve()  # “.” has no name of its own
-    prepared = prepare(named, target, remembered, progress(f"Reading {path.name}"))
+    with progress(f"Reading {named.name}") as show:
+        prepared = prepare(named, target, remembered, show)
     return Read(path=path, prepared=prepared, lines=lines(prepared))
 
 

@@ -44,7 +44,8 @@ def demo(
 
 
 def _fill(desk: Desk, providers: int) -> None:
-    records = desk.demonstration.fill(providers=providers, progress=progress("Filling the desk"))
+    with progress("Filling the desk") as show:
+        records = desk.demonstration.fill(providers=providers, progress=show)
     kept = len(desk.records.all_of(Provider))
     say(f"The demonstration caseload is in {desk.folder}: {counted(kept, 'provider')}, {counted(records, 'record')}.")
 

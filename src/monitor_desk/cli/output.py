@@ -5,8 +5,8 @@ import json
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from uuid import UUID
 
@@ -86,23 +86,32 @@ def facts(pairs: Mapping[str, str]) -> str:
     return "\n".join(f"{_padded(name, width)}{_GAP}{value}" for name, value in filled.items())
 
 
-def progress(doing: str) -> Progress | None:
-    """Return what shows progress on a terminal's standard error, None where that is no terminal."""
+@contextmanager
+def progress(doing: str) -> Iterator[Progress | None]:
+    """Show progress on standard error while something runs, and leave no trace; nothing where that is no terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
-        return None
+        yield None
+        return
     shown_at = 0.0
 
     def show(done: int, total: int) -> None:
         nonlocal shown_at
         now = time.monotonic()
-        if done < total and now - shown_at < _REDRAW_SECONDS:
-            return
-        shown_at = now
-        with suppress(OSError):
-            sys.stderr.write(f"\r{doing}: {done * 100 // max(total, 1)} %{chr(10) if done >= total else ''}")
-            sys.stderr.flush()
+        if now - shown_at >= _REDRAW_SECONDS:
+            shown_at = now
+            _write(f"\r{doing}: {done * 100 // max(total, 1)} %")
 
-    return show
+    try:
+        yield show
+    finally:
+        _write(f"\r{' ' * (_width(doing) + len(': 100 %'))}\r" if shown_at else "")
+
+
+def _write(text: str) -> None:
+    """Write to the terminal; one that is gone must not stop the work."""
+    with suppress(OSError):
+        sys.stderr.write(text)
+        sys.stderr.flush()
 
 
 def _cut(text: str) -> str:

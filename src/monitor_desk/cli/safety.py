@@ -20,8 +20,8 @@ def backup(
     as_json: AsJson = False,
 ) -> None:
     """Make a backup now, open it again and count what is in it."""
-    with opened(data, passphrase_file) as desk:
-        made = desk.backups.make(progress("Copying"), reason="by hand")
+    with opened(data, passphrase_file) as desk, progress("Copying") as show:
+        made = desk.backups.make(show, reason="by hand")
     if as_json:
         names = ("path", "made_at", "verified_at", "size", "counts", "problems")
         document = {name: getattr(made, name) for name in names}

@@ -46,7 +46,8 @@ def thrown_away() -> Iterator[Desk]:
     with tempfile.TemporaryDirectory(prefix="monitor-desk-") as folder, noting(None):
         new = opening.make(Path(folder) / "desk", secrets.token_hex(16), outfit(SystemClock()))
         try:
-            new.desk.demonstration.fill(progress=progress("Filling a throw-away desk"))
+            with progress("Filling a throw-away desk") as show:
+                new.desk.demonstration.fill(progress=show)
             yield new.desk
         finally:
             new.desk.close()
