@@ -126,6 +126,8 @@ class DeskWindow(QWidget):
         if self._where is not None:
             main.return_to(self._where)
             self._where = None
+        else:
+            main.focus_page()
         self.dress()
         if not self._parts.is_demonstration:
             minutes = desk.preferences.get(LOCK_AFTER)
@@ -158,7 +160,7 @@ class DeskWindow(QWidget):
         self._where = main.whereabouts()
         self._put_away(main)
         self.show_unlock()
-        self._parts.tasks.run("Locking", lambda _report: desk.close(), lambda _closed: main.deleteLater())
+        self._parts.tasks.run("Locking", self._close_desk, lambda _closed: main.deleteLater())
 
     def keep_typing(self) -> None:
         """Store what is being typed; a refusal does not stand in the way, the last second's draft is kept."""
@@ -190,10 +192,11 @@ class DeskWindow(QWidget):
             self._put_away(self.main)
         self._end_gate()
         self.hide()
-        self._parts.tasks.run("Closing", self._close_desk, self._over, self._over)
+        self._parts.tasks.idled.connect(self._over)
+        self._parts.tasks.run("Closing", self._close_desk, _nothing, _nothing)
 
     def _close_desk(self, _report: Report) -> None:
-        desk = self._closing_desk
+        desk, self._closing_desk = self._closing_desk, None
         if desk is None:
             return
         try:
@@ -202,10 +205,12 @@ class DeskWindow(QWidget):
         finally:
             desk.close()
 
-    def _over(self, _outcome: object = None) -> None:
-        self._is_over = True
-        self.close()
-        self.closed.emit()
+    def _over(self) -> None:
+        """Go, whatever became of the backup: the desk is closed and nothing of it is lost."""
+        if not self._is_over:
+            self._is_over = True
+            self.close()
+            self.closed.emit()
 
     def _put_away(self, main: MainWindow) -> None:
         self.idle.stop()

@@ -105,6 +105,14 @@ class MainWindow(MainFrame):
         if where.place is not None:
             self.go(where.place.page, where.place.record, where.place.state)
         if not go_to(self.host.current(), where.spot):
+            self.focus_page()
+
+    def focus_page(self) -> None:
+        """Put the keyboard where it was on the page; on a page just opened, where the page wants it."""
+        page = self.host.current()
+        if page is not None and page.focusProxy() is not None and page.focusWidget() is None:
+            page.setFocus()
+        else:
             self.host.take_focus()
 
     def leave(self) -> None:
@@ -152,9 +160,10 @@ class MainWindow(MainFrame):
         QTimer.singleShot(0, self, self._focus_page)
 
     def _focus_page(self) -> None:
+        """Put the keyboard on the page unless it is on something that can be seen."""
         focus = QApplication.focusWidget()
         if focus is None or not focus.isVisible():
-            self.host.take_focus()
+            self.focus_page()
 
     def _show_risk(self, risk: str) -> None:
         self.go("contracts")

@@ -33,6 +33,7 @@ class CodeStep(QWidget):
         self.done = label("", "muted", wraps=True)
         self.form = Form(is_stacked=True)
         self.last = TextField(width=140)
+        self.last.row.addStretch(1)
         self.form.add_row("last", "&Last group, to show that you kept it", self.last)
         self._lay()
         self.copy_button.clicked.connect(self._copy)

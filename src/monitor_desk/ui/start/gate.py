@@ -1,6 +1,5 @@
 """The frame of what is shown while no desk is open: one card in the middle of the window."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,7 +20,6 @@ class Gate(QWidget):
         super().__init__(parent)
         self.title = label(title, "title", wraps=True)
         self.lead = label(lead, "muted", wraps=True)
-        self.lead.setVisible(bool(lead))
         self.problem = ProblemPanel()
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -30,6 +28,7 @@ class Gate(QWidget):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self._lay()
+        self.lead.setVisible(bool(lead))  # only now that it has a parent: else it would flash as a window
         self.show_busy("")
 
     def _lay(self) -> None:
@@ -43,9 +42,13 @@ class Gate(QWidget):
         card.body.addWidget(self.busy_words)
         card.body.addWidget(self.meter)
         card.body.addLayout(self.foot)
+        row = QHBoxLayout()  # not an alignment: with one, wrapped lines would not get their height
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row)
         layout.addStretch(3)
 
     def say(self, title: str, lead: str = "") -> None:
