@@ -1,0 +1,1 @@
+"""The bin: what was taken out of sight, and the way back."""

@@ -1,0 +1,1 @@
+"""The team's calendar: return periods, closure days, bank holidays."""

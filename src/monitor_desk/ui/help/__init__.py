@@ -1,0 +1,1 @@
+"""Help: the desk explained on the desk, offline."""

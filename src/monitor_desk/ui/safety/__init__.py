@@ -1,0 +1,1 @@
+"""Is my work safe? Backups made, checked and put back."""
