@@ -8,6 +8,7 @@ from desks import PASSPHRASE, outfit
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.providers import Provider
 from monitor_desk.services import opening
+from monitor_desk.services.restoring import restore_closed
 
 
 def test_that_a_desk_opens_by_passphrase_and_by_recovery_code(tmp_path: Path) -> None:
@@ -84,3 +85,33 @@ def test_that_a_missing_store_beside_its_keys_is_said_so(tmp_path: Path) -> None
     with pytest.raises(DeskError):
         opening.unlock(tmp_path / "desk", PASSPHRASE, outfit())
     assert not (tmp_path / "desk" / "desk.db").exists()
+
+
+@pytest.mark.parametrize("harm", ["lost", "cut short", "keys lost"])
+def test_that_a_desk_that_no_longer_opens_is_restored(tmp_path: Path, harm: str) -> None:
+    folder = tmp_path / "desk"
+    desk = opening.make(folder, PASSPHRASE, outfit()).desk
+    desk.records.add(Provider(name="Harbour Lane Support"))
+    backup = desk.backups.make()
+    desk.close()
+    live = folder / "desk.db"
+    if harm == "lost":
+        live.unlink()
+    elif harm == "cut short":
+        live.write_bytes(live.read_bytes()[:5000])
+    else:
+        for keys in folder.glob("keys.json*"):
+            keys.unlink()
+    restored = restore_closed(folder, PASSPHRASE, backup.path, outfit().clock.now)
+    assert (restored.set_aside is None) is (harm == "lost")
+    again = opening.unlock(folder, PASSPHRASE, outfit())
+    assert [row.name for row in again.providers.rows()] == ["Harbour Lane Support"]
+    assert again.backups.verify().faults == ()
+    again.close()
+
+
+def test_that_a_backup_that_is_not_there_leaves_the_desk_as_it_was(tmp_path: Path) -> None:
+    opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk.close()
+    with pytest.raises(DeskError, match="the desk is as it was"):
+        restore_closed(tmp_path / "desk", PASSPHRASE, tmp_path / "none.db", outfit().clock.now)
+    opening.unlock(tmp_path / "desk", PASSPHRASE, outfit()).close()

@@ -6,10 +6,13 @@ from typing import Annotated, Final
 
 import typer
 
-from monitor_desk.cli.desks import opened
+from monitor_desk.cli.desks import folder_of, opened, read_passphrase
 from monitor_desk.cli.options import AsJson, Data, PassphraseFile
 from monitor_desk.cli.output import counted, facts, one_line, print_json, progress, say
+from monitor_desk.cli.troubles import noting
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.services.clock import SystemClock
+from monitor_desk.services.restoring import restore_closed
 
 _LONGEST_FAULT: Final = 160
 
@@ -43,8 +46,9 @@ def restore(
 
     What is there now is set aside and never deleted.
     """
-    with opened(data, passphrase_file) as desk:
-        restored = desk.backups.restore(file)
+    folder = folder_of(data)
+    with noting(folder):
+        restored = restore_closed(folder, read_passphrase(passphrase_file), file, SystemClock().now)
     was = f" What was there before is in {restored.set_aside}." if restored.set_aside else ""
     say(f"The desk is as it was in {file.name}.{was}")
     if restored.lost_evidence:

@@ -6,16 +6,16 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor_desk import __version__
-from monitor_desk.data import backups, local_state, log_check, restoring
+from monitor_desk.data import backups, log_check
 from monitor_desk.data.backup_files import About, BackupFile, backup_at
 from monitor_desk.data.database import Committed, Database
 from monitor_desk.data.folders import Places
-from monitor_desk.data.ids import new_id
 from monitor_desk.data.integrity import verify_files
 from monitor_desk.data.schema import LATEST
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.retention import is_due
 from monitor_desk.services.clock import Clock
+from monitor_desk.services.restoring import RestoredDesk, put_in_place
 
 Progress = Callable[[int, int], None]
 
@@ -29,14 +29,6 @@ class Verified:
     backups: int
     sound_backups: int
     faults: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoredDesk:
-    """Where the desk that was in the way lies now, and the evidence that could not be had whole."""
-
-    set_aside: Path | None
-    lost_evidence: tuple[str, ...]
 
 
 class BackupService:
@@ -75,18 +67,12 @@ class BackupService:
         return backups.list_backups(self._places.backups)
 
     def restore(self, path: Path) -> RestoredDesk:
-        """Put a backup in the place of the desk; what was there is set aside and never deleted.
-
-        The restored desk becomes a device of its own, since numbers of its old chain may stand in a colleague's log.
-        """
+        """Put a backup in the place of the desk; what was there is set aside and never deleted."""
         if not path.is_file():
             message = f"There is no backup at {path}; the desk is as it was. Choose one from the list of backups."
             raise DeskError(message)
         self._database.close()
-        restored = restoring.restore(backup_at(path), self._places, self._key, self._clock.now())
-        with self._database.write(by="", label="Restored") as session:
-            local_state.begin_device(session, new_id().hex)
-        return RestoredDesk(set_aside=restored.set_aside, lost_evidence=restored.lost_evidence)
+        return put_in_place(backup_at(path), self._places, self._key, self._clock.now)
 
     def verify(self) -> Verified:
         """Check every page, hash, chain, fold, evidence file and backup; nothing is changed."""
