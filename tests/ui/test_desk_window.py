@@ -59,7 +59,6 @@ def window(qtbot: QtBot, qapp: QApplication, parts: StartParts, tasks: TaskRunne
 
 def begun(qtbot: QtBot, parts: StartParts, *, has_desk: bool) -> DeskWindow:
     made = DeskWindow(parts)
-    qtbot.addWidget(made)
     made.begin(has_desk=has_desk)
     with qtbot.waitActive(made):
         made.show()
@@ -73,6 +72,7 @@ def finish(qtbot: QtBot, window: DeskWindow) -> None:
     if window.isVisible():
         with qtbot.waitSignal(window.closed, timeout=20_000):
             window.close()
+    window.deleteLater()
 
 
 def unlock(qtbot: QtBot, window: DeskWindow, tasks: TaskRunner) -> None:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.today import Bucket
 from monitor_desk.ui.finder import Finder, touches_names
 from monitor_desk.ui.page_list import HOME, specs
 from monitor_desk.ui.router import Router
 from monitor_desk.ui.shell.main_frame import FrameParts, MainFrame
 from monitor_desk.ui.shell.places import Place
+from monitor_desk.ui.shell.status_line import OFFLINE
 from monitor_desk.ui.start.backup_timer import BackupTimer
 from monitor_desk.ui.start.desk_events import DeskEvents
 from monitor_desk.ui.status_words import StatusWords
 from monitor_desk.ui.today.note_dialog import NoteDialog
 from monitor_desk.ui.today.page import WATCHED, TodayPage
-from monitor_desk.ui.today.reader import TodayReader
 from monitor_desk.ui.typing_kept import keep_everything
 from monitor_desk.ui.undoing import Undoing
 from monitor_desk.ui.whereabouts import Whereabouts, go_to, spot_of
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.shell.tasks import TaskRunner
     from monitor_desk.ui.start.desk_events import Commit
-    from monitor_desk.ui.today.reader import TodayReading
+    from monitor_desk.ui.today.reader import TodayReader, TodayReading
 
 NEEDS_YOU = (Bucket.OVERDUE, Bucket.TODAY, Bucket.DRAFTS)
 
@@ -51,25 +52,36 @@ class MainWindow(MainFrame):
         self.finder.setParent(self)
         self.desk = desk
         self.tasks = tasks
-        self.reader = TodayReader(desk, tasks, self)
         self.events = DeskEvents(desk.subscribe, self)
         self.backups = BackupTimer(desk, tasks, self)
         self.undoing = Undoing(desk, tasks, self)
         self.words = StatusWords(desk, tasks, self.status, is_demonstration=is_demonstration)
-        self._register_pages()
         self.commands = WindowCommands(self)
+        self.reader: TodayReader  # the home page's own; it gives the count in the navigation too
+        self._register_pages()
+        self.host.page(HOME)
         self._connect_desk()
         self.go(HOME)
 
     def _register_pages(self) -> None:
-        own: dict[str, Callable[[QWidget], QWidget]] = {HOME: self._make_today}
-        for spec in specs(self.desk, self.tasks, own):
+        for spec in specs(self.desk, self.tasks, self._listen):
             self.register(spec)
 
-    def _make_today(self, parent: QWidget) -> QWidget:
-        page = TodayPage(self.desk, self.tasks, parent, reader=self.reader)
-        page.risk_requested.connect(self._show_risk)
-        return page
+    def _listen(self, page: QWidget) -> None:
+        """Connect what a page that was just made may tell beyond opening a record."""
+        if isinstance(page, TodayPage):
+            self.reader = page.reader
+        slots: dict[str, Callable[..., None]] = {
+            "risk_requested": self._show_risk,
+            "theme_chosen": self.commands.dress,
+            "lock_requested": self.lock_requested.emit,
+            "backed_up": self._backed_up,
+            "restored": self._restored,
+        }
+        for name, slot in slots.items():
+            signal = getattr(page, name, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(slot)
 
     def _connect_desk(self) -> None:
         self.events.committed.connect(self._committed)
@@ -79,7 +91,7 @@ class MainWindow(MainFrame):
         self.undoing.done.connect(self.show_done)
         self.tasks.refused.connect(self.show_problem)
         self.place_changed.connect(self._arrived)
-        self.status_opened.connect(self._open_settings)
+        self.status_opened.connect(self._open_status)
         self.help_requested.connect(self._open_help)
         self.commands.backup_asked.connect(self.backups.make_now)
         self.commands.redo_asked.connect(self.undoing.redo)
@@ -152,6 +164,13 @@ class MainWindow(MainFrame):
         self.show_done("Backup made, opened and counted")
         self.reader.ask()
 
+    def _restored(self, _restored: object) -> None:
+        """Read everything again: a backup stands in the place of the desk."""
+        self.announce(KINDS)
+        self.reader.ask()
+        self.finder.read_names()
+        self.words.count()
+
     def _arrived(self, place: Place) -> None:
         if place.record is not None:
             self.finder.note(place.page, place.record)
@@ -171,8 +190,8 @@ class MainWindow(MainFrame):
         if callable(show):
             show(risk)
 
-    def _open_settings(self, _item: str) -> None:
-        self.go("settings")
+    def _open_status(self, item: str) -> None:
+        self.go("help" if item == OFFLINE else "safety")
 
     def _open_help(self, page: str) -> None:
         self.go("help", state=page)

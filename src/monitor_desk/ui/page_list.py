@@ -97,9 +97,7 @@ PAGES = (
         later="Encrypted packs to and from colleagues will be made and read here. Nothing leaves this laptop now.",
         is_at_foot=True,
     ),
-    PageEntry(
-        key="settings", title="Settings", module="settings.page", class_name="SettingsPage", later="", is_at_foot=True
-    ),
+    PageEntry(key="settings", title="Settings", module="settings.page", class_name="SettingsPage", is_at_foot=True),
     PageEntry(key="help", title="Help", module="help.page", class_name="HelpPage", is_at_foot=True),
     PageEntry(
         key="provider",
@@ -150,15 +148,14 @@ BY_KEY = {entry.key: entry for entry in PAGES}
 _SOON = "This page is not in this version yet. Everything else works without it."
 
 
-def specs(desk: Desk, tasks: TaskRunner, own: dict[str, Callable[[QWidget], QWidget]] | None = None) -> list[PageSpec]:
-    """Return the pages for the window; `own` are those that it makes itself."""
-    made = own or {}
+def specs(desk: Desk, tasks: TaskRunner, made: Callable[[QWidget], None]) -> list[PageSpec]:
+    """Return the pages for the window; `made` is told of each when it is made, to listen to it."""
     return [
         PageSpec(
             key=entry.key,
             title=entry.title,
             icon=entry.icon or entry.key,
-            make=made.get(entry.key) or partial(_make, entry, desk, tasks),
+            make=partial(_make, entry, desk, tasks, made),
             is_at_foot=entry.is_at_foot,
             under=entry.under,
         )
@@ -166,8 +163,11 @@ def specs(desk: Desk, tasks: TaskRunner, own: dict[str, Callable[[QWidget], QWid
     ]
 
 
-def _make(entry: PageEntry, desk: Desk, tasks: TaskRunner, parent: QWidget) -> QWidget:
-    if not entry.is_built():
-        return LaterPage(entry.title, entry.later or _SOON, parent)
-    page: QWidget = getattr(import_module(entry.full_module), entry.class_name)(desk, tasks, parent)
+def _make(entry: PageEntry, desk: Desk, tasks: TaskRunner, made: Callable[[QWidget], None], parent: QWidget) -> QWidget:
+    page: QWidget
+    if entry.is_built():
+        page = getattr(import_module(entry.full_module), entry.class_name)(desk, tasks, parent)
+    else:
+        page = LaterPage(entry.title, entry.later or _SOON, parent)
+    made(page)
     return page

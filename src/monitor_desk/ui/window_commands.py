@@ -49,6 +49,7 @@ class WindowCommands(QObject):
             Command(key="lock", title="Lock now", run=window.lock_requested.emit, icon="lock"),
             Command(key="locations", title="Locations", run=self._locations, icon="place"),
             Command(key="calendar", title="KPI calendar", run=self._calendar, icon="calendar"),
+            Command(key="safety", title="Backups and restore", run=self._safety, icon="shield"),
             Command(key="bin", title="Bin", run=self._bin, icon="bin"),
             Command(key="light", title="Switch to light", run=self._light, icon="settings"),
             Command(key="dark", title="Switch to dark", run=self._dark, icon="settings"),
@@ -90,22 +91,26 @@ class WindowCommands(QObject):
     def _calendar(self) -> None:
         self._window.go("calendar")
 
+    def _safety(self) -> None:
+        self._window.go("safety")
+
     def _bin(self) -> None:
         self._window.go("bin")
 
     def _light(self) -> None:
-        self._dress(theme.LIGHT.key)
+        self.dress(theme.LIGHT.key)
 
     def _dark(self) -> None:
-        self._dress(theme.DARK.key)
+        self.dress(theme.DARK.key)
 
     def _contrast(self) -> None:
-        self._dress(theme.HIGH_CONTRAST.key)
+        self.dress(theme.HIGH_CONTRAST.key)
 
     def _system(self) -> None:
-        self._dress("")
+        self.dress("")
 
-    def _dress(self, key: str) -> None:
+    def dress(self, key: str) -> None:
+        """Put on a palette and remember it; an empty key lets the system decide."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             looks.dress(app, key)

@@ -55,21 +55,16 @@ class TodayPage(QWidget):
     risk_requested = Signal(str)  # the word of a risk, to list its contracts
     watches = WATCHED
 
-    def __init__(
-        self, desk: Desk, tasks: TaskRunner, parent: QWidget | None = None, *, reader: TodayReader | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.reader = reader or TodayReader(desk, tasks, self)
+        self.reader = TodayReader(desk, tasks, self)
         self.bucket: Bucket | None = None
         self._reading: TodayReading | None = None
         self._lines: dict[object, TodayLine] = {}
         self._build()
         self._connect()
-        if self.reader.last is not None:
-            self.show_reading(self.reader.last)
-        else:
-            self.refresh()
+        self.refresh()
 
     def _build(self) -> None:
         self.header = PageHeader("Today", has_search=True)
@@ -248,4 +243,4 @@ class TodayPage(QWidget):
             self.show_bucket(None)
 
     def _open_safety(self) -> None:
-        self.open_requested.emit("settings", None)
+        self.open_requested.emit("safety", None)
