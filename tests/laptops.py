@@ -178,9 +178,11 @@ def _exists(session: Session, record: RecordRef) -> bool:
 
 
 def actions(most: int) -> st.SearchStrategy[list[tuple[Any, ...]]]:
-    """Return lists of things that three officers do, most of them on the same few records."""
+    """Return lists of things that three officers do, most of them on a few records that all have from the start."""
     who, pick = st.integers(0, 2), st.integers(0, 5)
     years = st.integers(-20, 20)
+    shared = [("make", 0, "officer", 0), ("make", 0, "provider", 0), ("send", 0, 1, 0, 1.0), ("send", 0, 2, 0, 1.0)]
+    start = st.sampled_from([shared, shared, []])
     one = st.one_of(
         st.tuples(st.just("make"), who, st.sampled_from(sorted(FIELDS)), pick),
         st.tuples(st.just("set"), who, pick, pick, pick),
@@ -190,7 +192,12 @@ def actions(most: int) -> st.SearchStrategy[list[tuple[Any, ...]]]:
         st.tuples(st.just("send"), who, who, st.integers(0, 2**16), st.sampled_from([0.2, 0.5, 1.0])),
         st.tuples(st.just("send"), who, who, st.integers(0, 2**16), st.sampled_from([0.2, 0.5, 1.0])),
     )
-    return st.lists(one, min_size=3, max_size=most)
+    return st.tuples(start, st.lists(one, min_size=most // 2, max_size=most)).map(joined)
+
+
+def joined(parts: tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]) -> list[tuple[Any, ...]]:
+    """Return how it starts and how it goes on, as one."""
+    return [*parts[0], *parts[1]]
 
 
 def perform(laptops: list[Laptop], todo: Iterable[tuple[Any, ...]]) -> None:

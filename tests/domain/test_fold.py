@@ -159,7 +159,7 @@ def test_that_a_long_straight_history_folds_to_its_last_writes() -> None:
     assert state.values == {"name": "Harbour Lane", "address": "address 299", "website": "website 299"}
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(todo=actions(40), seed=st.integers(0, 2**16))
 def test_that_the_order_and_repetition_of_revisions_make_no_difference(
     todo: list[tuple[object, ...]], seed: int
