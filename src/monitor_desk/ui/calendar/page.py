@@ -103,12 +103,8 @@ class CalendarPage(QWidget):
 
 
 def _line(periods: int, warnings: int) -> str:
-    words = (
-        f"{periods:,} return period{'s' * (periods != 1)} · due dates are the team's own and never move by themselves"
-    )
-    if warnings:
-        words = f"{warnings:,} due date{'s' * (warnings != 1)} not on a working day · {words}"
-    return words
+    words = f"{periods:,} return period{'s' * (periods != 1)}"
+    return f"{words} · {warnings:,} due on no working day" if warnings else words
 
 
 def _day(closure: tuple[UUID, ClosureDay]) -> str:

@@ -46,17 +46,13 @@ class PeriodsList(OwnedList):
             Column(key="due", title="Due", value=attrgetter("record.due_on"), kind=Kind.DATE),
             Column(key="weekday", title="Weekday", value=_weekday),
             Column(key="issued", title="Issued", value=attrgetter("record.issued_on"), kind=Kind.DATE),
-            Column(key="state", title="State", value=self._state, kind=Kind.PILL),
-            Column(key="warning", title="To note", value=self._warning, is_stretched=True),
+            Column(key="state", title="State", value=self._state, kind=Kind.PILL, is_stretched=True),
         ]
-
-    def _warning(self, row: OwnedRow) -> str:
-        words = self._warnings.get(row.id, "")
-        return words.partition("(")[2].partition(")")[0].capitalize() if words else ""
 
     def _state(self, row: OwnedRow) -> PillSpec | None:
         if row.id in self._warnings:
-            return _WARNS
+            why = self._warnings[row.id].partition("(")[2].partition(")")[0]
+            return _WARNS.saying(f"{why[:1].upper()}{why[1:]}") if why else _WARNS
         return _ISSUED if getattr(row.record, "issued_on", None) else None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBr
 
 from monitor_desk.ui import theme
 from monitor_desk.ui.help.topics import START, topic_for, topics
+from monitor_desk.ui.help.typesetting import typeset
 from monitor_desk.ui.widgets.filter_bar import FilterBar
 from monitor_desk.ui.widgets.page_header import PageHeader
 
@@ -49,7 +50,6 @@ class HelpPage(QWidget):
         self.text = QTextBrowser()
         self.text.setObjectName("rows")
         self.text.setOpenLinks(False)
-        self.text.document().setDocumentMargin(20)
         middle = QHBoxLayout()
         middle.setSpacing(theme.CARD_GAP)
         middle.addWidget(self.list)
@@ -136,6 +136,7 @@ class HelpPage(QWidget):
     def _write(self) -> None:
         topic = next(topic for topic in topics() if topic.key == self._topic)
         self.text.setMarkdown(topic.text)
+        typeset(self.text.document())
         self.text.setAccessibleName(f"Help: {topic.title}")
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark()

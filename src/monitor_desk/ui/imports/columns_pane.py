@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from monitor_desk.intake.dates import DateOrder
 from monitor_desk.intake.known_columns import target_field, target_fields
 from monitor_desk.ui import theme
+from monitor_desk.ui.safety.side import at_width
 from monitor_desk.ui.theme import Tone
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.choice_fields import ChoiceField
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from monitor_desk.intake.known_columns import Target, TargetField
     from monitor_desk.intake.preparing import Prepared
 
-SIDE_WIDTH = 320
+SIDE_WIDTH = 300
 NOT_TAKEN = "Not taken"
 _ORDERS = [(order, order.value.capitalize()) for order in DateOrder]
 _TAKEN = PillSpec(word="Taken", tone=Tone.GREEN, mark=Mark.DISC)
@@ -43,11 +44,9 @@ class ColumnLine:
     """One column of the file and what it is taken as."""
 
     id: int
-    letter: str
     heading: str
     samples: str
     field: str
-    dates: str
     state: PillSpec
 
 
@@ -89,8 +88,7 @@ class ColumnsPane(QWidget):
         stack.addWidget(card)
         stack.addWidget(read)
         stack.addStretch(1)
-        area = Scrolled(side)
-        area.setFixedWidth(SIDE_WIDTH)
+        area = at_width(Scrolled(side), SIDE_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
@@ -166,11 +164,9 @@ def _line(prepared: Prepared, match: ColumnMatch) -> ColumnLine:
     is_unsure = (match.field and match.confidence < _SURE) or (order and not order.is_certain)
     return ColumnLine(
         id=match.column,
-        letter=match.letter,
-        heading=match.heading or "(no heading)",
+        heading=f"{match.letter} · {match.heading or 'no heading'}",
         samples=" · ".join(prepared.samples(match.column)),
         field=_taken_as(prepared.target, match.field),
-        dates=order.order.value if order else "",
         state=_LEFT if match.field is None else _UNSURE if is_unsure else _TAKEN,
     )
 
@@ -185,10 +181,10 @@ def _short(value: str) -> str:
 
 def _columns() -> list[Column[ColumnLine]]:
     return [
-        Column(key="letter", title="Column", value=attrgetter("letter"), sort_key=attrgetter("id")),
-        Column(key="heading", title="Heading", value=attrgetter("heading"), is_stretched=True),
+        Column(
+            key="heading", title="Column", value=attrgetter("heading"), is_stretched=True, sort_key=attrgetter("id")
+        ),
         Column(key="samples", title="Such as", value=attrgetter("samples"), is_stretched=True),
         Column(key="field", title="Taken as", value=attrgetter("field"), is_stretched=True),
-        Column(key="dates", title="Dates", value=attrgetter("dates")),
         Column(key="state", title="State", value=attrgetter("state"), kind=ColumnKind.PILL),
     ]

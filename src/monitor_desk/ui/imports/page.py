@@ -110,6 +110,7 @@ class ImportsPage(QWidget):
     def _show(self, pane: QWidget) -> None:
         self._shown.setCurrentWidget(pane)
         is_plan = pane is self.plan
+        self.header.search.setVisible(not is_plan)  # the plan's line and buttons need the room
         self.store_button.setVisible(is_plan)
         self.again_button.setVisible(is_plan)
         proxy = pane.focusProxy()

@@ -58,14 +58,14 @@ class PlanPane(QWidget):
         self.changed = self._add(
             "changed",
             "Changed",
-            PlanTable("Changed", plan_columns.change_columns(), "Nothing would change.", KEPT_WORDS),
+            PlanTable("Changed", plan_columns.change_columns(), "Nothing would change.", KEPT_WORDS, tells="whole"),
         )
         self.same = self._add(
             "same", "Same", PlanTable("Same", plan_columns.record_columns(), "No row is as it stands already.")
         )
         self.missing = self._add(
             "missing",
-            "No longer in the file",
+            "Not in the file",
             PlanTable(
                 "No longer in the file",
                 plan_columns.missing_columns(),
@@ -81,11 +81,12 @@ class PlanPane(QWidget):
                 plan_columns.repeat_columns(),
                 "Every id stands in one row only.",
                 REPEAT_WORDS,
+                tells="differences",
             ),
         )
         self.choices = self._add(
             "choices",
-            "Choose a provider",
+            "To choose",
             PlanTable(
                 "Choose a provider", plan_columns.choice_columns(), "Every provider is known by its id.", CHOICE_WORDS
             ),
@@ -93,11 +94,13 @@ class PlanPane(QWidget):
         self.problems = self._add(
             "problems",
             "Problems",
-            PlanTable("Problems", plan_columns.problem_columns(), "Every cell was read.", PROBLEM_WORDS),
+            PlanTable(
+                "Problems", plan_columns.problem_columns(), "Every cell was read.", PROBLEM_WORDS, tells="message"
+            ),
         )
         self._panes["columns"] = self.columns
         self._stack.addWidget(self.columns)
-        self.tabs.add_tab("columns", "Columns and dates")
+        self.tabs.add_tab("columns", "Columns")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)

@@ -61,6 +61,11 @@ class ChangeLine:
     before: str
     after: str
 
+    @property
+    def whole(self) -> str:
+        """The change as one line that is not shortened."""
+        return f"{self.field}: {self.before} → {self.after}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepeatLine:

@@ -31,9 +31,9 @@ class CalendarFile(Outgoing):
     """What is due as whole-day events for a calendar program."""
 
     key = "calendar"
-    title = "Due work"
+    title = "Due work calendar"
     lead = "What is due as a calendar file (.ics). A later file moves what has moved and cancels what is done with."
-    audience = "Yourself: whoever sees that calendar sees the providers' names and what is due"
+    audience = "yourself: whoever sees that calendar sees the providers' names and what is due"
     kinds = (".ics",)
     asks_days = True
 
@@ -43,7 +43,7 @@ class CalendarFile(Outgoing):
             rows=len(open_work(desk, days)),
             noun="event",
             fields="the day, what is due, the contract's reference, the provider, its state and reason",
-            people="No field holds a person's name; look at reasons that your team typed",
+            people="no field holds a person's name; look at reasons that your team typed",
         )
 
     def write(self, desk: Desk, path: Path, days: int) -> Written:

@@ -38,7 +38,7 @@ class DueList(Outgoing):
     lead = (
         "What is overdue and what falls due in the days ahead, one row each, as a workbook to work through or to share."
     )
-    audience = "Colleagues in the council"
+    audience = "colleagues in the council"
     kinds = (".xlsx",)
     asks_days = True
 
@@ -48,7 +48,7 @@ class DueList(Outgoing):
             rows=len(open_work(desk, days)),
             noun="thing due",
             fields=", ".join(column.heading.lower() for column in _COLUMNS),
-            people="No field holds a person's name; look at reasons that your team typed",
+            people="no field holds a person's name; look at reasons that your team typed",
         )
 
     def write(self, desk: Desk, path: Path, days: int) -> Written:

@@ -13,8 +13,8 @@ from monitor_desk.ui.imports.start_pane import as_path
 from monitor_desk.ui.records.field_widgets import NumberField
 from monitor_desk.ui.safety.task_dialog import TaskDialog
 from monitor_desk.ui.widgets.buttons import Button
-from monitor_desk.ui.widgets.facts import Fact, FactsList
 from monitor_desk.ui.widgets.fields import TextField
+from monitor_desk.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,9 +39,12 @@ class ExportDialog(TaskDialog):
         super().__init__(tasks, f"Export: {outgoing.title.lower()}", "Export", parent, lead=outgoing.lead)
         self._desk = desk
         self._outgoing = outgoing
-        self.facts = FactsList(label_width=110)
-        self.body.insertWidget(0, self.facts)
+        self.what, self.whom = label("", "strong", wraps=True), label(f"For {outgoing.audience}.", wraps=True)
+        self.fields, self.people = label("", "muted", wraps=True), label("", "muted", wraps=True)
+        for at, words in enumerate((self.what, self.whom, self.fields, self.people)):
+            self.body.insertWidget(at, words)
         self.days = NumberField()
+        self.days.row.addStretch(1)
         self.file = TextField()
         self.browse_button = Button("Choose…")
         self.file.row.addWidget(self.browse_button)
@@ -93,14 +96,10 @@ class ExportDialog(TaskDialog):
         self.verb_button.setEnabled(True)
 
     def _show_facts(self, contents: Contents | None) -> None:
-        self.facts.set_facts(
-            [
-                Fact(name="What leaves", value=contents.words if contents else COUNTING, is_strong=True),
-                Fact(name="For whom", value=self._outgoing.audience),
-                Fact(name="Fields", value=contents.fields if contents else COUNTING),
-                Fact(name="People", value=contents.people if contents else COUNTING),
-            ]
-        )
+        self.what.setText(f"What leaves: {contents.words}" if contents else COUNTING)
+        self.fields.setText(f"Fields: {contents.fields}." if contents else "")
+        self.people.setText(f"People: {contents.people}." if contents else "")
+        self.adjustSize()
 
     def _browse(self) -> None:
         kinds = " ".join(f"*{kind}" for kind in self._outgoing.kinds)

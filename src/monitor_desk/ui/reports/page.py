@@ -90,13 +90,14 @@ class ReportsPage(QWidget):
     def export(self, key: str) -> None:
         """Ask before one of the files is written."""
         dialog = ExportDialog(self._desk, self._tasks, self.outgoing[key], self)
-        dialog.written.connect(self._show_written)
+        dialog.written.connect(self.show_written)
         dialog.open()
 
     def _pressed(self) -> None:
         self.export(str(self.sender().property("key")))
 
-    def _show_written(self, written: Written) -> None:
+    def show_written(self, written: Written) -> None:
+        """Say quietly what was written and where."""
         self._written = written.path
         words = " ".join([f"✓ {written.words} written to {written.path}.", *written.notes])
         self.done_words.setText(words)

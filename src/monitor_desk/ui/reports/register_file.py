@@ -22,7 +22,7 @@ class RegisterFile(Outgoing):
     key = "register"
     title = "Contract register"
     lead = "Every contract with the fields that the Local Government Transparency Code 2015 asks for, as .xlsx or .csv."
-    audience = "Anyone: the register is published"
+    audience = "anyone: the register is published"
     kinds = (".xlsx", ".csv")
 
     def contents(self, desk: Desk, days: int) -> Contents:  # noqa: ARG002  # the register has no span
@@ -31,7 +31,7 @@ class RegisterFile(Outgoing):
             rows=len(desk.records.all_of(Contract)),
             noun="contract",
             fields=", ".join(heading.lower() if heading != "SME" else heading for heading in HEADINGS),
-            people="No field holds a person's name; look at titles and descriptions that your team typed",
+            people="no field holds a person's name; look at titles and descriptions that your team typed",
         )
 
     def write(self, desk: Desk, path: Path, days: int) -> Written:  # noqa: ARG002  # the register has no span

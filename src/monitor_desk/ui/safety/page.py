@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from monitor_desk.domain.records import KINDS
 from monitor_desk.ui import theme
 from monitor_desk.ui.safety.restore_dialog import RestoreDialog
+from monitor_desk.ui.safety.side import at_width
 from monitor_desk.ui.safety.state_card import StateCard
 from monitor_desk.ui.safety.words import BackupLine, backup_lines, restored_words, size_words, verified_words
 from monitor_desk.ui.theme import Tone
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from monitor_desk.domain.errors import DeskError
-    from monitor_desk.services.backups import RestoredDesk, Verified
+    from monitor_desk.services.backups import Verified
     from monitor_desk.services.desk import Desk
+    from monitor_desk.services.restoring import RestoredDesk
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
 SIDE_WIDTH = 330
@@ -73,8 +75,7 @@ class SafetyPage(QWidget):
         self._shown.addWidget(self.table)
         self._shown.addWidget(self.empty)
         self.state = StateCard()
-        area = Scrolled(self.state)
-        area.setFixedWidth(SIDE_WIDTH)
+        area = at_width(Scrolled(self.state), SIDE_WIDTH)
         middle = QHBoxLayout()
         middle.setSpacing(theme.CARD_GAP)
         middle.addWidget(self._shown, 1)

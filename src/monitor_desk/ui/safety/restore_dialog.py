@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from monitor_desk.services.backups import RestoredDesk
     from monitor_desk.services.desk import Desk
+    from monitor_desk.services.restoring import RestoredDesk
     from monitor_desk.ui.safety.words import BackupLine
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 

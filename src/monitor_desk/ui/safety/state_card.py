@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor_desk.ui import theme
-from monitor_desk.ui.safety.words import AWAY_WORDS, KEPT_WORDS, counted_words, moment_words
+from monitor_desk.ui.safety.words import AWAY_WORDS, KEPT_WORDS, moment_words
 from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.labels import label
@@ -70,7 +70,7 @@ class StateCard(QWidget):
             self.backup.setText(f"✓ {words}: {last.holds}.")
         self.backup.setProperty("role", "amber" if last is None else "")
         self.backup.style().polish(self.backup)
-        self.line = f"Everything typed is stored · {words} · {counted_words(len(lines), 'backup', 'backups')}"
+        self.line = words
         self._folder = lines[0].path.parent if lines else None
         self.restore_button.setVisible(bool(lines))
         self.folder_button.setVisible(bool(lines))

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from monitor_desk.services.backups import BackupService, RestoredDesk, Verified
+    from monitor_desk.services.backups import BackupService, Verified
+    from monitor_desk.services.restoring import RestoredDesk
 
 KEPT_WORDS = (
     "While you work, a backup is made every half hour in which something changed, and before each import, upgrade and "

@@ -28,9 +28,7 @@ class DataPane(Subject):
         super().__init__("Data", LEAD, parent)
         self._folder = desk.folder
         self.facts = FactsList(label_width=150)
-        self.facts.set_facts(
-            [Fact(name="Folder", value=desk.folder), Fact(name="Changes are signed", value=desk.officer)]
-        )
+        self.facts.set_facts([Fact(name="Folder", value=desk.folder), Fact(name="Signed as", value=desk.officer)])
         self.folder_button = Button("Open the folder")
         self.safety_button = Button("Is my work safe?", icon="shield")
         self.bin_button = Button("Bin", icon="bin")

@@ -43,7 +43,7 @@ class SettingsPage(QWidget):
 
     def _build(self) -> None:
         self.header = PageHeader("Settings", has_search=True)
-        self.header.set_line("Officers, teams and the calendar are the team's; the rest is this computer's")
+        self.header.set_line("For the team and for this computer")
         self.tabs = TabBar("Subjects of the settings")
         self._stack = QStackedWidget()
         self.appearance = AppearancePane(self._desk.preferences)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from monitor_desk.domain.tiers import Activity, Tier
 
 LEAD = "A contract's own frequency may differ, with a reason: Change a frequency on the contract's page."
-_ANCHORS = {Anchor.CONTRACT_START: "The contract's start", Anchor.PERIODS: "The return periods"}
+_ANCHORS = {Anchor.CONTRACT_START: "Contract start", Anchor.PERIODS: "Return periods"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,7 @@ def _activity(tier: Tier, activity: Activity) -> TierLine:
         how_often="every month" if months == 1 else f"every {months} months",
         counted_from=_ANCHORS[activity.anchor],
         shown=f"{activity.lead_days} days ahead",
-        notice=f"{notice} working days before" if notice else "",
+        notice=f"{notice} working days" if notice else "",
     )
 
 
@@ -89,5 +89,5 @@ def _columns() -> list[Column[TierLine]]:
         Column(key="often", title="How often", value=attrgetter("how_often")),
         Column(key="from", title="Counted from", value=attrgetter("counted_from")),
         Column(key="shown", title="Shows as due", value=attrgetter("shown")),
-        Column(key="notice", title="Provider is told", value=attrgetter("notice")),
+        Column(key="notice", title="Told ahead by", value=attrgetter("notice")),
     ]
