@@ -57,7 +57,7 @@ def judge(world: World, laptop: StoreLaptop) -> None:
     assert shown["conflict"] == disputes
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(todo=actions(20), seed=st.integers(0, 2**16))
 def test_that_three_stores_end_the_same_and_lose_nothing_in_whatever_order_they_exchange(
     template: Path, todo: list[tuple[object, ...]], seed: int
