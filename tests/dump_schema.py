@@ -79,7 +79,7 @@ def _rows(connection: object, table: str) -> list[str]:
     columns = ["rowid", *columns] if table == _SEARCH else columns
     quoted = " || ', ' || ".join(f'quote("{column}")' for column in columns)
     names = ", ".join(f'"{column}"' for column in columns)
-    found = connection.execute(f'SELECT {quoted} FROM "{table}" ORDER BY rowid')  # type: ignore[attr-defined]
+    found = connection.execute(f'SELECT {quoted} FROM "{table}" ORDER BY 1')  # type: ignore[attr-defined]
     return [f'INSERT INTO "{table}" ({names}) VALUES ({row[0]});' for row in found]
 
 

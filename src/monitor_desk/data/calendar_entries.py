@@ -45,7 +45,7 @@ class ObligationEntry(Record, table=True):
     author: str = ""
     issued_on: date | None = None
     issued_due_on: date | None = None
-    done_on: date | None = None
+    done_on: date | None = Field(default=None, index=True)
     waived_on: date | None = None
 
 

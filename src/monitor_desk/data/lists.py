@@ -1,6 +1,7 @@
 """The lists of providers, contracts and locations: filtered in SQL, whole rows out."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Subquery, and_, case, distinct, func, literal, or_, select
@@ -88,6 +89,13 @@ def contracts(session: Session, wanted: ContractFilter) -> list[ContractRow]:
         .order_by(col(Contract.reference))
     )
     return [ContractRow(**row._mapping) for row in session.execute(query)]
+
+
+def running_by_risk(session: Session, today: date) -> dict[str, int]:
+    """Return how many contracts that have not ended are of each risk."""
+    is_running = or_(col(Contract.ends_on).is_(None), col(Contract.ends_on) >= today)
+    query = select(col(Contract.risk), func.count()).where(col(Contract.is_binned).is_(False), is_running)
+    return dict(session.execute(query.group_by(col(Contract.risk))).all())
 
 
 def locations(session: Session, *conditions: ColumnElement[bool], words: str = "") -> list[LocationRow]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
+from monitor_desk.data import plan_marks
 from monitor_desk.data.folding import refold
 from monitor_desk.data.log import LOCAL_STATE, REVISIONS, to_row
 from monitor_desk.data.rows import RecordChange, write_rows
@@ -57,8 +58,9 @@ class WritingSession(Session):
         self.connection().execute(_INSERT, [to_row(revision) for revision in revisions])
         written = list(zip(listed, (revision.id for revision in revisions), strict=True))
         disputed = {change.id for change in listed if change.before is not None and change.before.is_disputed}
-        write_rows(self, kind, [(change, head) for change, head in written if change.id not in disputed])
-        refold(self, kind, disputed)
+        with plan_marks.kept_in_step(self, kind, plan_marks.touching(kind, listed)):
+            write_rows(self, kind, [(change, head) for change, head in written if change.id not in disputed])
+            refold(self, kind, disputed)
         self.touched.add(kind)
 
     def advance_clock(self, clock: int) -> None:

@@ -1,7 +1,7 @@
 """What is planned, laid under what is on record: an officer's or an issued date is never moved by the rules."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from monitor_desk.domain.dates import say_date
@@ -33,6 +33,14 @@ def overlay(
     found = [_scheduled(plan, records.pop(plan.id, None), today) for plan in planned]
     found += [_dropped(row, today, (providers or {}).get(row.contract_id)) for row in records.values()]
     return sorted(found, key=lambda row: (row.due_on, row.reference, row.title, row.id))
+
+
+def waits_from_on(planned: Obligation) -> date | None:
+    """Return the day from which an occurrence without a record waits for the provider; None if it never does."""
+    if planned.kind is ObligationKind.VARIATION_UNSIGNED:
+        return date.min
+    is_asked_for = planned.kind is ObligationKind.DEVELOPMENT_PLAN
+    return planned.due_on - timedelta(days=planned.window) if is_asked_for else None
 
 
 def _scheduled(plan: Obligation, record: StoredObligation | None, today: date) -> ScheduledObligation:

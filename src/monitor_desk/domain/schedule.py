@@ -1,8 +1,10 @@
 """The schedule of work: what falls due for every contract, from its facts, its tier and the calendar; pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Protocol
+from uuid import UUID
 
 from monitor_desk.domain.contract_facts import ContractFacts
 from monitor_desk.domain.contract_obligations import contract_calls
@@ -11,11 +13,25 @@ from monitor_desk.domain.overlay import overlay
 from monitor_desk.domain.planning import Horizon, Planning, SchedulePlan
 from monitor_desk.domain.tier_obligations import tier_obligations
 
-__all__ = ["Horizon", "SchedulePlan", "due_work", "schedule"]
+__all__ = ["Horizon", "SchedulePlan", "due_work", "plans_behind", "schedule", "standing"]
 
-_MARGIN = timedelta(days=366)
+_FURTHER = timedelta(days=5 * 366)
 _EARLIEST = date(1900, 1, 1)
-_LATEST = date(2499, 1, 1)
+_LATEST = date(2500, 1, 1)
+
+
+class NamedContract(Protocol):
+    """A contract as far as a row of the schedule names it."""
+
+    @property
+    def reference(self) -> str:
+        """Return its reference."""
+        ...
+
+    @property
+    def provider_id(self) -> UUID | None:
+        """Return its provider, if it is known."""
+        ...
 
 
 def schedule(contracts: Iterable[ContractFacts], plan: SchedulePlan) -> list[Obligation]:
@@ -45,16 +61,44 @@ def due_work(
     planned = schedule(facts.values(), plan)
     met = {row.id for row in planned}
     records = [row for row in stored if row.contract_id in facts and (row.id in met or _matters(row, plan.horizon))]
-    missed = {row.id: row for row in records if row.id not in met}
-    if missed:
-        touched = dict.fromkeys(row.contract_id for row in missed.values())
-        reaching = replace(plan, horizon=_reaching(plan.horizon, missed.values()))
-        planned += [row for row in schedule((facts[each] for each in touched), reaching) if row.id in missed]
-    providers = {contract.id: contract.provider_id for contract in facts.values()}
+    planned += plans_behind(facts.values(), plan, [row for row in records if row.id not in met], today)
+    return standing(planned, records, plan.horizon, today, facts)
+
+
+def plans_behind(
+    contracts: Iterable[ContractFacts], plan: SchedulePlan, records: Iterable[StoredObligation], today: date
+) -> list[Obligation]:
+    """Return the plan behind records whose occurrence lies outside the horizon, as far as the rules still have one.
+
+    Each is looked for up to five years beyond today and its own dates, whatever the horizon and the other records.
+    """
+    sought = list(records)
+    latest_on = {row.id: _latest_on(row, today) for row in sought}
+    touched = {row.contract_id for row in sought}
+    if not touched:
+        return []
+    reaching = replace(plan, horizon=Horizon(from_on=_EARLIEST, to_on=max(latest_on.values())))
+    found = schedule((contract for contract in contracts if contract.id in touched), reaching)
+    return [row for row in found if row.id in latest_on and row.due_on <= latest_on[row.id]]
+
+
+def standing(
+    planned: Iterable[Obligation],
+    records: Iterable[StoredObligation],
+    horizon: Horizon,
+    today: date,
+    contracts: Mapping[UUID, NamedContract],
+) -> list[ScheduledObligation]:
+    """Return what stands within the horizon when records are laid over their plan, the next due first.
+
+    `planned` holds the plan behind every record that has one, and `contracts` names the contract of each record.
+    """
+    listed = list(records)
+    providers = {row.contract_id: contracts[row.contract_id].provider_id for row in listed}
     return [
-        replace(row, reference=facts[row.contract_id].reference) if row.is_dropped else row
-        for row in overlay(planned, records, today, providers=providers)
-        if row.due_on in plan.horizon or (row.is_dropped and row.is_open)
+        replace(row, reference=contracts[row.contract_id].reference) if row.is_dropped else row
+        for row in overlay(planned, listed, today, providers=providers)
+        if row.due_on in horizon or (row.is_dropped and row.is_open)
     ]
 
 
@@ -65,8 +109,6 @@ def _matters(row: StoredObligation, horizon: Horizon) -> bool:
     return is_open or (standing_on is not None and standing_on in horizon)
 
 
-def _reaching(horizon: Horizon, missed: Iterable[StoredObligation]) -> Horizon:
-    """Return a horizon wide enough to find the plan behind each row, if the rules still have one."""
-    dates = [on for row in missed for on in (row.due_on, row.issued_due_on, row.issued_on) if on]
-    latest_on = max([horizon.to_on, *dates])
-    return Horizon(from_on=_EARLIEST, to_on=min(latest_on, _LATEST) + _MARGIN)
+def _latest_on(row: StoredObligation, today: date) -> date:
+    dates = [on for on in (row.due_on, row.issued_due_on, row.issued_on) if on]
+    return min(min(max([today, *dates]), _LATEST) + _FURTHER, _LATEST)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from monitor_desk.domain.term_words import TermMarks, marks_of
@@ -49,6 +50,7 @@ class _Lengths:
     is_unit_assumed: bool = False
 
 
+@lru_cache(maxsize=4096)  # a register says the same few terms over and over
 def parse_term(words: str) -> Term:
     """Return what the words of a term say; nothing is invented, and what is not understood says so."""
     plain = " ".join(words.lower().split()).strip(" .")

@@ -1,27 +1,40 @@
 """The schedule of work: what falls due, and what an officer did about it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from monitor_desk.data import lists, records, schedule_facts
+from monitor_desk.data import lists, open_work, records, schedule_facts, work_calendar
 from monitor_desk.data.database import Database
-from monitor_desk.domain.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry, Setting
+from monitor_desk.data.open_work import Wanted
+from monitor_desk.data.plan_keeping import AHEAD, LONG_AGO, PlanKeeper
+from monitor_desk.data.work_calendar import DIVISION
+from monitor_desk.domain.calendar_entries import ObligationEntry
 from monitor_desk.domain.contract_facts import not_planned
 from monitor_desk.domain.contracts import ContractFilter
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.obligations import ScheduledObligation
-from monitor_desk.domain.periods import Period, PeriodKind
-from monitor_desk.domain.planning import Horizon, SchedulePlan
-from monitor_desk.domain.schedule import due_work
+from monitor_desk.domain.periods import Period
+from monitor_desk.domain.planning import Horizon
+from monitor_desk.domain.schedule import due_work, plans_behind, standing
 from monitor_desk.domain.tiers import Tier
-from monitor_desk.domain.working_days import Division, NamedDay, WorkingDays
+from monitor_desk.domain.today import ContractName
+from monitor_desk.domain.working_days import WorkingDays
 from monitor_desk.services.clock import Clock
 
-DIVISION = "division"
-_LONG_AGO = timedelta(days=400)
+__all__ = ["DIVISION", "Pressing", "ScheduleService"]
+
 _YEAR = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressing:
+    """Open work, the next due first, and what a list says of its contracts."""
+
+    rows: tuple[ScheduledObligation, ...]
+    names: Mapping[UUID, ContractName]
 
 
 class ScheduleService:
@@ -31,6 +44,7 @@ class ScheduleService:
         self._database = database
         self._clock = clock
         self._officer = officer
+        self._keeper = PlanKeeper(database, tiers)
         self.tiers = tiers
 
     def due(
@@ -40,17 +54,33 @@ class ScheduleService:
 
         Without `from_on` it begins some 13 months back, so that what is overdue is in it.
         """
+        today = self._clock.today()
         with self._database.read() as session:
             facts = schedule_facts.contract_facts(session, contract_ids)
-            stored = schedule_facts.stored_obligations(session)
-        begin = from_on or self._clock.today() - _LONG_AGO
-        plan = SchedulePlan(
-            tiers=self.tiers,
-            periods=self.periods(),
-            working_days=self.working_days(),
-            horizon=Horizon(from_on=begin, to_on=until_on),
-        )
-        return due_work(facts, plan, stored, self._clock.today())
+            stored = schedule_facts.stored_obligations(session, contract_ids)
+            plan = self._keeper.plan(session, Horizon(from_on=from_on or today - LONG_AGO, to_on=until_on))
+        return due_work(facts, plan, stored, today)
+
+    def open_work(self, until_on: date) -> list[ScheduledObligation]:
+        """Return what is open of `due(until_on=until_on)`, read from the plan that is kept in the store."""
+        today = self._clock.today()
+        if not today - LONG_AGO <= until_on <= today + AHEAD:
+            return [one for one in self.due(until_on=until_on) if one.is_open]
+        return list(self._open(Wanted(until_on=until_on, waiting_until_on=until_on, **self._days())).rows)
+
+    def pressing(self, until_on: date) -> Pressing:
+        """Return what is open and due up to a day, at most 400 days ahead, or waits for the provider till then."""
+        found = self._open(Wanted(until_on=until_on, waiting_until_on=self._clock.today() + AHEAD, **self._days()))
+        rows = (one for one in found.rows if one.due_on <= until_on or one.is_waiting_on_provider)
+        return Pressing(rows=tuple(rows), names=found.names)
+
+    def refresh_plan(self, progress: Callable[[int, int], None] | None = None) -> int:
+        """Work out again what changes have made stale in the kept plan; return how many contracts that were.
+
+        Reading does so by itself; call it to show progress after a big import. It is no change of any record: nothing
+        is announced or undone.
+        """
+        return self._keeper.refresh(self._clock.today(), progress)
 
     def open_of_provider(self, provider_id: UUID) -> list[ScheduledObligation]:
         """Return what is still open for a provider's contracts within a year, the next due first."""
@@ -68,31 +98,12 @@ class ScheduleService:
     def periods(self) -> tuple[Period, ...]:
         """Return the team's table of return periods, earliest first."""
         with self._database.read() as session:
-            entries = [entry for _, entry in records.listed(session, PeriodEntry)]
-        found = [
-            Period(
-                name=entry.name,
-                kind=PeriodKind(entry.period_kind),
-                starts_on=entry.starts_on,
-                ends_on=entry.ends_on,
-                due_on=entry.due_on,
-            )
-            for entry in entries
-            if entry.starts_on and entry.ends_on and entry.due_on
-        ]
-        return tuple(sorted(found, key=lambda one: (one.starts_on, one.ends_on)))
+            return work_calendar.periods(session)
 
     def working_days(self) -> WorkingDays:
         """Return the working days of this council: its nation, its closure days, holidays that the team added."""
         with self._database.read() as session:
-            closures = [entry for _, entry in records.listed(session, ClosureDay)]
-            settings = {entry.name: entry.value for _, entry in records.listed(session, Setting)}
-        extra = [entry for entry in closures if entry.closure_kind == "Extra bank holiday"]
-        return WorkingDays(
-            division=Division(settings.get(DIVISION, Division.ENGLAND_AND_WALES.value)),
-            closures=_named(entry for entry in closures if entry not in extra),
-            extra_holidays=_named(extra),
-        )
+            return work_calendar.working_days(session)
 
     def mark_done(self, obligation: ScheduledObligation, done_on: date | None = None) -> None:
         """Keep that an obligation was met, today unless another day is given; raise `DeskError` for a day to come."""
@@ -123,6 +134,20 @@ class ScheduleService:
         values = {"issued_on": self._clock.today(), "issued_due_on": obligation.due_on}
         self._keep(obligation, values, label=f"Issue: {obligation.title}")
 
+    def _days(self) -> dict[str, date]:
+        today = self._clock.today()
+        return {"from_on": today - LONG_AGO, "today": today}
+
+    def _open(self, wanted: Wanted) -> Pressing:
+        with self._keeper.standing(wanted.today) as session:
+            found = open_work.read(session, wanted)
+            planned = list(found.planned.values())
+            if far := found.without_plan():
+                facts = schedule_facts.contract_facts(session, {one.contract_id for one in far})
+                planned += plans_behind(facts, self._keeper.plan(session, wanted.horizon), far, wanted.today)
+        laid = standing(planned, found.records.values(), wanted.horizon, wanted.today, found.names)
+        return Pressing(rows=tuple(one for one in laid if one.is_open), names=found.names)
+
     def _keep(
         self, obligation: ScheduledObligation, values: Mapping[str, Value], *, label: str, reason: str = ""
     ) -> None:
@@ -140,10 +165,6 @@ class ScheduleService:
                 }
             )
             records.insert(session, entry.checked(), obligation.id)
-
-
-def _named(entries: Iterable[ClosureDay]) -> tuple[NamedDay, ...]:
-    return tuple(NamedDay(on=entry.closed_on, name=entry.name) for entry in entries if entry.closed_on)
 
 
 def _demand(reason: str, field: str) -> None:

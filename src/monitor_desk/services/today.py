@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from monitor_desk.data import drafts as draft_store
-from monitor_desk.data import lists, schedule_facts
+from monitor_desk.data import lists
 from monitor_desk.data.database import Database
-from monitor_desk.domain.contracts import RISKS, ContractFilter
+from monitor_desk.domain.contracts import RISKS
 from monitor_desk.domain.drafts import TypedText
 from monitor_desk.domain.today import NEXT_DAYS, Bucket, TodayRow, bucket_rows, rows
 from monitor_desk.services.clock import Clock
@@ -42,15 +42,9 @@ class TodayService:
     def view(self) -> TodayView:
         """Return what is overdue, due today, due in the next 7 days, or waits for the provider; drafts; risks."""
         today = self._clock.today()
-        obligations = self._schedule.due(until_on=today + timedelta(days=400))
+        pressing = self._schedule.pressing(today + timedelta(days=NEXT_DAYS))
         with self._database.read() as session:
-            names = schedule_facts.contract_names(session)
             drafts = draft_store.listed(session)
-            contracts = lists.contracts(session, ContractFilter())
-        soon = today + timedelta(days=NEXT_DAYS)
-        listed = [row for row in rows(obligations, names) if row.due_on <= soon or row.is_waiting]
-        counted = dict.fromkeys((*RISKS, ""), 0)
-        for contract in contracts:
-            if contract.ends_on is None or contract.ends_on >= today:
-                counted[contract.risk] = counted.get(contract.risk, 0) + 1
+            counted = dict.fromkeys((*RISKS, ""), 0) | lists.running_by_risk(session, today)
+        listed = rows(pressing.rows, pressing.names)
         return TodayView(today=today, rows=tuple(listed), drafts=tuple(drafts), risks=tuple(counted.items()))

@@ -62,6 +62,36 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_period_name"), "period", ["name"], unique=False)
     op.create_table(
+        "planned_obligation",
+        sa.Column("contract_id", sa.Uuid(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("window", sa.Integer(), nullable=False),
+        sa.Column("tell_by_on", sa.Date(), nullable=True),
+        sa.Column("waits_from_on", sa.Date(), nullable=True),
+        sa.Column("is_settled", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("contract_id", "place", name=op.f("pk_planned_obligation")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_planned_obligation_open",
+        "planned_obligation",
+        ["due_on"],
+        unique=False,
+        sqlite_where=sa.text("is_settled = 0"),
+    )
+    op.create_index(
+        "ix_planned_obligation_waiting",
+        "planned_obligation",
+        ["waits_from_on", "due_on"],
+        unique=False,
+        sqlite_where=sa.text("waits_from_on IS NOT NULL"),
+    )
+    op.create_table(
         "revision",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("record_kind", sa.String(), nullable=False),
@@ -97,6 +127,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_setting")),
     )
     op.create_index(op.f("ix_setting_name"), "setting", ["name"], unique=False)
+    op.create_table(
+        "stale_plan",
+        sa.Column("contract_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("contract_id", name=op.f("pk_stale_plan")),
+    )
     op.create_table(
         "team",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -394,6 +429,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_obligation")),
     )
     op.create_index(op.f("ix_obligation_contract_id"), "obligation", ["contract_id"], unique=False)
+    op.create_index(op.f("ix_obligation_done_on"), "obligation", ["done_on"], unique=False)
     op.create_table(
         "rating",
         sa.Column("id", sa.Uuid(), nullable=False),
