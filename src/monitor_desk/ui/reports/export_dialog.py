@@ -61,7 +61,7 @@ class ExportDialog(TaskDialog):
     def count(self) -> None:
         """Count what would leave; until that is known nothing can leave."""
         desk, outgoing, days = self._desk, self._outgoing, self.days.value()
-        if days is None:
+        if days is None or not 0 <= days <= MOST_DAYS:
             return
         self.verb_button.setEnabled(False)
         self._tasks.run(
@@ -79,7 +79,7 @@ class ExportDialog(TaskDialog):
         elif path.suffix.casefold() not in self._outgoing.kinds:
             problems["file"] = f"The name of the file ends in {' or '.join(self._outgoing.kinds)}"
         elif not path.parent.is_dir():
-            problems["file"] = f"There is no folder {path.parent}. Choose one that is there"
+            problems["file"] = "There is no such folder"
         if problems or path is None or days is None:
             raise InvalidDraftError(problems)
         desk, outgoing = self._desk, self._outgoing

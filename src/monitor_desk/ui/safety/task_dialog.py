@@ -49,7 +49,7 @@ class TaskDialog(Dialog):
         self.problem.hide()
         typed = self.form.typing_problems()
         if typed:
-            self.form.set_problems(typed)
+            self._show(InvalidDraftError(typed))
             return
         try:
             work = self.work()
@@ -88,6 +88,14 @@ class TaskDialog(Dialog):
             self.form.set_problems(refusal.problems)
         else:
             self.problem.show_problem(str(refusal))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what has appeared: a dialog at its least height would squeeze its fields."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _progressed(self, done: int, total: int, words: str) -> None:
         if self._task is not None:

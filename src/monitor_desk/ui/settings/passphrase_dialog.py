@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
 LEAD = "Three or four unrelated words are strong and easy to remember. The recovery code stays as it is."
-WRONG = "This does not open the desk. Type the passphrase of now"
+WRONG = "This does not open the desk"
 
 
 class PassphraseDialog(TaskDialog):
@@ -44,7 +44,7 @@ class PassphraseDialog(TaskDialog):
             problems["current"] = "Type the passphrase of now"
         weakness = judge(new)
         if weakness:
-            problems["first"] = weakness
+            problems["first"] = weakness.partition(";")[0]
         elif self.second.value() != new:
             problems["second"] = "The two are not the same. Type it again"
         if problems:
