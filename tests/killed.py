@@ -25,9 +25,9 @@ from monitor_desk.domain.notes import Note
 from monitor_desk.domain.providers import Provider
 from stores import KEY, OFFICER, SteppedClock, make_template
 
-LONGEST_SECONDS = 0.06
+LONGEST_SECONDS = 0.04
 STARTING_UP = 0.2
-KILLS_OF_A_STORE = 25
+KILLS_OF_A_STORE = 20
 
 
 @dataclass(slots=True)
