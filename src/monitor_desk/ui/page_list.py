@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from monitor_desk.ui.later_page import LaterPage
@@ -42,12 +41,7 @@ class PageEntry:
 
     def is_built(self) -> bool:
         """Say whether this version has the page."""
-        if not self.module:
-            return False
-        try:
-            return find_spec(self.full_module) is not None
-        except ModuleNotFoundError:
-            return False
+        return bool(self.module)
 
 
 PAGES = (
@@ -89,7 +83,6 @@ PAGES = (
         title="Reports",
         module="reports.page",
         class_name="ReportsPage",
-        later="The contract register, highlight reports and letters will be made here.",
     ),
     PageEntry(
         key="sharing",
@@ -142,10 +135,17 @@ PAGES = (
         icon="calendar",
         under="settings",
     ),
+    PageEntry(
+        key="safety",
+        title="Is my work safe?",
+        module="safety.page",
+        class_name="SafetyPage",
+        icon="shield",
+        under="settings",
+    ),
     PageEntry(key="bin", title="Bin", module="bin.page", class_name="BinPage", icon="bin", under="settings"),
 )
 BY_KEY = {entry.key: entry for entry in PAGES}
-_SOON = "This page is not in this version yet. Everything else works without it."
 
 
 def specs(desk: Desk, tasks: TaskRunner, made: Callable[[QWidget], None]) -> list[PageSpec]:
@@ -168,6 +168,6 @@ def _make(entry: PageEntry, desk: Desk, tasks: TaskRunner, made: Callable[[QWidg
     if entry.is_built():
         page = getattr(import_module(entry.full_module), entry.class_name)(desk, tasks, parent)
     else:
-        page = LaterPage(entry.title, entry.later or _SOON, parent)
+        page = LaterPage(entry.title, entry.later, parent)
     made(page)
     return page
