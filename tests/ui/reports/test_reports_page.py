@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,11 @@ def test_that_the_page_names_its_controls_and_cuts_nothing(qtbot: QtBot, page: R
     assert nameless(page) == []
     for key in page.outgoing:
         dialog = gate(qtbot, page, key)
-        qtbot.waitUntil(lambda dialog=dialog: clipped(dialog) == [])
+        qtbot.waitUntil(partial(_fits, dialog))
         assert nameless(dialog) == []
         assert dialog.height() <= 700
         dialog.reject()
+
+
+def _fits(dialog: ExportDialog) -> bool:
+    return clipped(dialog) == []

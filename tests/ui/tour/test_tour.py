@@ -1,6 +1,7 @@
 """The tour: every page and dialog becomes a picture of the right size, and the desk stays as it was."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ from monitor_desk.ui.tour.shots import all_shots
 
 
 @pytest.fixture(autouse=True)
-def _light_again(qapp: QApplication, request: pytest.FixtureRequest) -> None:
-    request.addfinalizer(lambda: style.apply(qapp, theme.LIGHT))
+def _light_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    style.apply(qapp, theme.LIGHT)
 
 
 def test_that_every_page_and_kind_of_record_has_a_picture() -> None:

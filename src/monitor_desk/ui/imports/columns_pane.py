@@ -70,6 +70,9 @@ class ColumnsPane(QWidget):
         self.heading = ElidedLabel("", "card-title")
         self.field = ChoiceField([], nothing=NOT_TAKEN)
         self.order = ChoiceField(_ORDERS)
+        for field in (self.field, self.order):  # the longest choice would widen the pane beyond its place
+            field.box.setSizeAdjustPolicy(field.box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.box.setMinimumContentsLength(24)
         self.form = Form(is_stacked=True)
         self.form.add_row("field", "Taken &as", self.field)
         self.form.add_row("order", "Order of its &dates", self.order)
@@ -172,7 +175,10 @@ def _line(prepared: Prepared, match: ColumnMatch) -> ColumnLine:
 
 
 def _taken_as(target: Target, name: str | None) -> str:
-    return field_words(target_field(target, name)) if name else ""
+    if not name:
+        return ""
+    field = target_field(target, name)
+    return field.label if field.record in {"contract", "location"} else field_words(field)
 
 
 def _short(value: str) -> str:

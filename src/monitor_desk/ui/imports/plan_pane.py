@@ -65,7 +65,7 @@ class PlanPane(QWidget):
         )
         self.missing = self._add(
             "missing",
-            "Not in the file",
+            "Not in file",
             PlanTable(
                 "No longer in the file",
                 plan_columns.missing_columns(),
@@ -86,7 +86,7 @@ class PlanPane(QWidget):
         )
         self.choices = self._add(
             "choices",
-            "To choose",
+            "Choose",
             PlanTable(
                 "Choose a provider", plan_columns.choice_columns(), "Every provider is known by its id.", CHOICE_WORDS
             ),

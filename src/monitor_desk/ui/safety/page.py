@@ -60,7 +60,7 @@ class SafetyPage(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.header = PageHeader("Is my work safe?", has_search=True)
+        self.header = PageHeader("Is my work safe?")
         self.check_button = self.header.add_action("Check everything", icon="shield")
         self.backup_button = self.header.add_primary("Back up now")
         self.problem = ProblemPanel()
@@ -207,7 +207,7 @@ def _columns() -> list[Column[BackupLine]]:
     return [
         Column(key="when", title="Made", value=_when, sort_key=attrgetter("made_at")),
         Column(key="state", title="State", value=_state, kind=Kind.PILL),
-        Column(key="holds", title="Holds", value=attrgetter("holds"), is_stretched=True),
-        Column(key="reason", title="Why", value=attrgetter("reason"), is_stretched=True),
         Column(key="size", title="Size", value=_size, sort_key=attrgetter("size"), is_right=True),
+        Column(key="holds", title="Holds", value=attrgetter("holds")),
+        Column(key="reason", title="Why", value=attrgetter("reason"), is_stretched=True),
     ]

@@ -67,13 +67,19 @@ def shots() -> list[Shot]:
     others: dict[str, Callable[[Stage], View]] = {
         "problems": _problems, "edit-provider": _edit, "assign": _assign, "bin-many": _bin_many, "history": _history,
         "done": _done, "move": _move, "waive": _waive, "tier": _tier, "frequency": _frequency,
-        "passphrase": _passphrase, "recovery": _recovery, "recovery-code": _recovery_code, "restore": _restore,
+        "passphrase": _passphrase, "recovery": _recovery, "recovery-code": _recovery_code,
         "draft-year": _draft_year, "note": _note, "crash": _crash,
     }  # fmt: skip
     exports = [
         Shot(name=f"dialog-export-{key}", arrange=partial(_export, key=key)) for key in ("register", "due", "calendar")
     ]
-    return [*adding, *(Shot(name=f"dialog-{key}", arrange=arrange) for key, arrange in others.items()), *exports]
+    restore = Shot(name="dialog-restore", arrange=_restore, page="safety")
+    return [
+        *adding,
+        restore,
+        *(Shot(name=f"dialog-{key}", arrange=arrange) for key, arrange in others.items()),
+        *exports,
+    ]
 
 
 def _on(stage: Stage, page: str, dialog: Callable[[], QDialog]) -> View:

@@ -57,7 +57,7 @@ def shots() -> list[Shot]:
         Shot(name="undo-bar", arrange=_undo_bar),
         Shot(name="problem-panel", arrange=_problem),
         Shot(name="bin-filled", arrange=_bin),
-        Shot(name="safety-checked", arrange=_checked),
+        Shot(name="safety-checked", arrange=_checked, page="safety"),
         Shot(name="reports-written", arrange=_written),
     ]
 

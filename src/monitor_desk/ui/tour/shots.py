@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
-    """One picture."""
+    """One picture; `page` is the page that it needs where not every version of the window has it."""
 
     name: str
     arrange: Callable[[Stage], View]
+    page: str = ""
 
 
 def all_shots() -> list[Shot]:
     """Return the shots in their order: pages, records, imports, dialogs, what is seen before a desk is open."""
+    from monitor_desk.ui.page_list import BY_KEY
     from monitor_desk.ui.tour import dialogs, gates, imports, pages
 
-    return [*pages.shots(), *imports.shots(), *dialogs.shots(), *gates.shots()]
+    found = [*pages.shots(), *imports.shots(), *dialogs.shots(), *gates.shots()]
+    return [shot for shot in found if not shot.page or shot.page in BY_KEY]
