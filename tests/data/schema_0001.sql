@@ -66,7 +66,7 @@ CREATE TABLE planned_obligation (
 
 ;
 CREATE INDEX ix_planned_obligation_open ON planned_obligation (due_on) WHERE is_settled = 0;
-CREATE INDEX ix_planned_obligation_waiting ON planned_obligation (waits_from_on, due_on) WHERE waits_from_on IS NOT NULL;
+CREATE INDEX ix_planned_obligation_waiting ON planned_obligation (waits_from_on, due_on) WHERE is_settled = 0 AND waits_from_on IS NOT NULL;
 CREATE TABLE revision (
 	id VARCHAR NOT NULL, 
 	record_kind VARCHAR NOT NULL, 

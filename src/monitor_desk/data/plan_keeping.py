@@ -46,6 +46,9 @@ class PlanKeeper:
 
         `progress` is told how many are done and of how many; what it raises stops the work, which goes on next time.
         """
+        with self._database.read() as session:
+            if self._stands(session, today):
+                return 0
         done = 0
         while True:
             with self._database.write(by="", label="Plan") as session:

@@ -30,7 +30,10 @@ class PlannedRow(SQLModel, table=True):
     __table_args__ = (
         Index("ix_planned_obligation_open", "due_on", sqlite_where=text("is_settled = 0")),
         Index(
-            "ix_planned_obligation_waiting", "waits_from_on", "due_on", sqlite_where=text("waits_from_on IS NOT NULL")
+            "ix_planned_obligation_waiting",
+            "waits_from_on",
+            "due_on",
+            sqlite_where=text("is_settled = 0 AND waits_from_on IS NOT NULL"),
         ),
         {"sqlite_with_rowid": False},
     )

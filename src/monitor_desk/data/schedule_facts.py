@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
 from monitor_desk.data import records
@@ -22,8 +23,6 @@ from monitor_desk.domain.tiers import ObligationKind
 _FIELDS: Final = ("reference", "provider_id", "starts_on", "ends_on", "tier", "has_annual_visit", "term_words")
 _KINDS: Final = {kind.value: kind for kind in ObligationKind}
 RECORDED: Final[tuple[Any, ...]] = (
-    col(ObligationEntry.id).label("record_id"),
-    col(ObligationEntry.contract_id).label("owner_id"),
     col(ObligationEntry.obligation_kind),
     col(ObligationEntry.key).label("record_key"),
     col(ObligationEntry.title).label("record_title"),
@@ -34,6 +33,20 @@ RECORDED: Final[tuple[Any, ...]] = (
     col(ObligationEntry.done_on),
     col(ObligationEntry.waived_on),
 )
+
+
+class Recorded(NamedTuple):
+    """What is on record for an occurrence, as read by the columns `RECORDED`."""
+
+    kind: str
+    key: str
+    title: str
+    due_on: date | None
+    reason: str
+    issued_on: date | None
+    issued_due_on: date | None
+    done_on: date | None
+    waived_on: date | None
 
 
 def contract_facts(session: Session, contract_ids: Iterable[UUID] | None = None) -> list[ContractFacts]:
@@ -80,29 +93,30 @@ def _papers_of_providers(
 
 def stored_obligations(session: Session, contract_ids: Iterable[UUID] | None = None) -> list[StoredObligation]:
     """Return what is on record for occurrences of the schedule, of these contracts or of all."""
-    query = select(*RECORDED).where(col(ObligationEntry.is_binned).is_(False)).order_by(col(ObligationEntry.id))
+    ids = (col(ObligationEntry.id), col(ObligationEntry.contract_id))
+    query = select(*ids, *RECORDED).where(col(ObligationEntry.is_binned).is_(False)).order_by(col(ObligationEntry.id))
     if contract_ids is None:
         rows = list(session.execute(query))
     else:
         asked = (query.where(col(ObligationEntry.contract_id).in_(some)) for some in batches(contract_ids))
         rows = [row for one in asked for row in session.execute(one)]
-    return [one for row in rows if (one := to_stored(row)) is not None]
+    return [one for row in rows if (one := to_stored(Recorded._make(row[2:]), row[0], row[1])) is not None]
 
 
-def to_stored(row: Row[Any]) -> StoredObligation | None:
-    """Return a record read as `RECORDED`; None while it is half filled in, as a merge of two laptops may leave it."""
-    if row.owner_id is None or row.obligation_kind not in _KINDS:
+def to_stored(row: Recorded, record_id: UUID, contract_id: UUID | None) -> StoredObligation | None:
+    """Return a record as the schedule knows it; None while it is half filled in, as a merge may leave it."""
+    if contract_id is None or row.kind not in _KINDS:
         return None
     return StoredObligation(
-        id=row.record_id,
-        contract_id=row.owner_id,
-        kind=_KINDS[row.obligation_kind],
-        key=row.record_key,
-        due_on=row.moved_to_on,
+        id=record_id,
+        contract_id=contract_id,
+        kind=_KINDS[row.kind],
+        key=row.key,
+        due_on=row.due_on,
         reason=row.reason,
         issued_on=row.issued_on,
         issued_due_on=row.issued_due_on,
         done_on=row.done_on,
         waived_reason=row.reason if row.waived_on else "",
-        title=row.record_title,
+        title=row.title,
     )

@@ -89,7 +89,7 @@ def upgrade() -> None:
         "planned_obligation",
         ["waits_from_on", "due_on"],
         unique=False,
-        sqlite_where=sa.text("waits_from_on IS NOT NULL"),
+        sqlite_where=sa.text("is_settled = 0 AND waits_from_on IS NOT NULL"),
     )
     op.create_table(
         "revision",
