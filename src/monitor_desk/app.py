@@ -17,6 +17,7 @@ from monitor_desk.ui.desk_window import DeskWindow, StartParts
 from monitor_desk.ui.shell.rail import NAME
 from monitor_desk.ui.shell.tasks import TaskRunner
 from monitor_desk.ui.start import looks
+from monitor_desk.ui.start.collector import Collector
 from monitor_desk.ui.start.opener import Opener
 from monitor_desk.ui.start.remembered import Remembered
 
@@ -35,6 +36,7 @@ def run_window(folder: Path | None, *, is_demonstration: bool) -> int:
     the first window and returns at once.
     """
     app = _application()
+    collector = Collector(app)
     remembered = Remembered()
     chosen = Path(mkdtemp(prefix="monitor-desk-")) if is_demonstration else folder or remembered.folder() or _usual()
     instance = None if is_demonstration else _instance(chosen)
@@ -63,6 +65,7 @@ def run_window(folder: Path | None, *, is_demonstration: bool) -> int:
     status = app.exec()
     tasks.wait()
     handler.uninstall()
+    collector.stop()
     if is_demonstration:
         shutil.rmtree(chosen, ignore_errors=True)
     return status
@@ -76,7 +79,10 @@ def self_test() -> int:
 
     app = _application()
     looks.dress(app, "")
-    return SelfTest(Opener(shipped_outfit)).run()
+    collector = Collector(app)
+    status = SelfTest(Opener(shipped_outfit)).run()
+    collector.stop()
+    return status
 
 
 def shipped_outfit() -> Outfit:

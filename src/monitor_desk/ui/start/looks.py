@@ -16,5 +16,7 @@ def system_theme(app: QApplication) -> Theme:
 
 
 def dress(app: QApplication, key: str) -> None:
-    """Dress the program in the chosen palette; an empty key lets the system decide."""
-    style.apply(app, theme.THEMES.get(key) or system_theme(app))
+    """Dress the program in the chosen palette; an empty key lets the system decide. Dressed so already, it stays."""
+    wanted = theme.THEMES.get(key) or system_theme(app)
+    if not app.styleSheet() or theme.current() is not wanted:
+        style.apply(app, wanted)

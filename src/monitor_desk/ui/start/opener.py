@@ -30,8 +30,9 @@ class Opener:
         return self._make_outfit()
 
     def load(self) -> None:
-        """Import the services and read the paperwork, so that opening is quick later."""
+        """Import the services and the window's own modules and read the paperwork, so that opening is quick later."""
         from monitor_desk.services import demonstration, opening  # noqa: F401  imported for later
+        from monitor_desk.ui import main_window  # noqa: F401  imported for later
 
         _ = self.outfit
 
