@@ -16,9 +16,11 @@ from monitor_desk.intake.dates import DateOrder
 from monitor_desk.services.desk import Desk
 from monitor_desk.ui import style, theme
 from monitor_desk.ui.imports.choice_dialogs import ProviderDialog, RepeatDialog
+from monitor_desk.ui.imports.columns_pane import SIDE_WIDTH
 from monitor_desk.ui.imports.page import ImportsPage
 from monitor_desk.ui.imports.start_pane import as_path
 from monitor_desk.ui.shell.tasks import TaskRunner
+from monitor_desk.ui.widgets.scrolling import Scrolled
 from ui_checks import clipped, nameless
 
 HEADINGS = (
@@ -367,6 +369,8 @@ def test_that_every_step_names_its_controls_and_cuts_nothing(
         page.plan.tabs.open_tab(key)
         qtbot.waitUntil(lambda: clipped(page) == [])
         assert nameless(page) == []
+    for area in page.plan.columns.findChildren(Scrolled):
+        assert area.minimumWidth() <= SIDE_WIDTH  # else the pane would be cut at its right edge
     store(qtbot, page)
     qtbot.waitUntil(lambda: clipped(page) == [])
     assert nameless(page) == []

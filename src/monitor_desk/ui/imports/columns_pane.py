@@ -72,7 +72,7 @@ class ColumnsPane(QWidget):
         self.order = ChoiceField(_ORDERS)
         for field in (self.field, self.order):  # the longest choice would widen the pane beyond its place
             field.box.setSizeAdjustPolicy(field.box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.box.setMinimumContentsLength(24)
+            field.box.setMinimumContentsLength(14)
         self.form = Form(is_stacked=True)
         self.form.add_row("field", "Taken &as", self.field)
         self.form.add_row("order", "Order of its &dates", self.order)
