@@ -1,6 +1,6 @@
 """The lists of providers, contracts and locations: filtered in SQL, whole rows out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -47,20 +47,30 @@ def providers(session: Session, wanted: ProviderFilter, tiers: Sequence[str] = (
     if wanted.risk:
         gravity = RISKS.index(wanted.risk) if wanted.risk in RISKS else len(RISKS)
         query = query.where(func.coalesce(of_contracts.c.gravity, len(RISKS)) == gravity)
-    names = (*RISKS, "")
+    risks, order = (*RISKS, ""), {tier: place for place, tier in enumerate(tiers)}
     return [
         ProviderRow(
-            id=row.id,
-            name=row.name,
-            service_types=row.service_types,
-            officer=row.officer,
-            tier=_closest(row.tiers, tiers),
-            risk=names[row.gravity],
-            contracts=row.contracts,
-            locations=row.locations,
-            company_number=row.company_number,
+            id=provider_id,
+            name=name,
+            service_types=service_types,
+            officer=officer,
+            tier=_closest(own_tiers, order),
+            risk=risks[gravity],
+            contracts=contract_count,
+            locations=location_count,
+            company_number=number,
         )
-        for row in session.execute(query)
+        for (
+            provider_id,
+            name,
+            service_types,
+            officer,
+            own_tiers,
+            gravity,
+            contract_count,
+            location_count,
+            number,
+        ) in session.connection().execute(query).all()
     ]
 
 
@@ -88,7 +98,8 @@ def contracts(session: Session, wanted: ContractFilter) -> list[ContractRow]:
         .where(col(Contract.is_binned).is_(False), *_contract_conditions(wanted))
         .order_by(col(Contract.reference))
     )
-    return [ContractRow(**row._mapping) for row in session.execute(query)]
+    names = tuple(query.selected_columns.keys())
+    return [ContractRow(**dict(zip(names, row, strict=True))) for row in session.connection().execute(query).all()]
 
 
 def running_by_risk(session: Session, today: date) -> dict[str, int]:
@@ -128,7 +139,8 @@ def locations(session: Session, *conditions: ColumnElement[bool], words: str = "
     )
     if words:
         query = query.where(_contains(words, col(Location.name), col(Provider.name), col(Location.postcode)))
-    return [LocationRow(**row._mapping) for row in session.execute(query)]
+    names = tuple(query.selected_columns.keys())
+    return [LocationRow(**dict(zip(names, row, strict=True))) for row in session.connection().execute(query).all()]
 
 
 def _contracts_by_provider() -> Subquery:
@@ -148,11 +160,10 @@ def _contracts_by_provider() -> Subquery:
     )
 
 
-def _closest(found: str, tiers: Sequence[str]) -> str:
+def _closest(found: str, order: Mapping[str, int]) -> str:
     """Return the tier under which a provider is watched most closely: tier ids come joined by commas."""
     known = [tier for tier in found.split(",") if tier]
-    order = {tier: place for place, tier in enumerate(tiers)}
-    return min(known, key=lambda tier: order.get(tier, len(order)), default="")
+    return known[0] if len(known) == 1 else min(known, key=lambda tier: order.get(tier, len(order)), default="")
 
 
 def _provider_conditions(wanted: ProviderFilter) -> list[ColumnElement[bool]]:
