@@ -77,6 +77,15 @@ def test_that_a_binned_contract_stays_in_the_bin_and_is_not_made_again(desk: Des
     assert desk.contracts.rows() == []
 
 
+def test_that_an_import_that_was_undone_can_be_made_again(desk: Desk, tmp_path: Path) -> None:
+    register = tmp_path / "register.csv"
+    register.write_text("Reference,Title,Supplier\nA1,Day opportunities,Ash Grove Living\n")
+    imported(desk, "register", register)
+    desk.undo.undo()
+    assert imported(desk, "register", register).counts == ImportCounts(rows=1, new=1)
+    assert [(row.reference, row.provider) for row in desk.contracts.rows()] == [("A1", "Ash Grove Living")]
+
+
 def test_that_matched_columns_are_remembered_for_the_next_file(desk: Desk, tmp_path: Path) -> None:
     register = tmp_path / "register.csv"
     register.write_text("Our number,Title,Supplier\nA1,Day opportunities,Ash Grove Living\n")

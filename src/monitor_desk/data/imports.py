@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from monitor_desk.data import local_state, records
+from monitor_desk.data.bin import binned_by_people
 from monitor_desk.data.ids import new_id
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.fields import Draft, Value
@@ -77,7 +78,7 @@ def existing(session: Session, kind: type[Draft]) -> list[ExistingRecord]:
         for record_id, draft in records.listed(session, kind)
     ]
     if kind is not Provider:
-        binned = records.listed_in_bin(session, kind)
+        binned = binned_by_people(session, kind)
         found += [ExistingRecord(id=record_id, values=draft.values(), is_binned=True) for record_id, draft in binned]
     return found
 
