@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from monitor_desk.services.clock import SystemClock
 from monitor_desk.ui.desk_window import DeskWindow, StartParts
@@ -68,6 +69,9 @@ def run_window(folder: Path | None, *, is_demonstration: bool) -> int:
     collector.stop()
     if is_demonstration:
         shutil.rmtree(chosen, ignore_errors=True)
+    for thing in (window, instance, tasks):  # before the application, which Python would else take away first
+        if thing is not None:
+            delete(thing)
     return status
 
 
