@@ -85,7 +85,7 @@ class ResultPane(QWidget):
         """Say that it was taken back."""
         self.words.setText(UNDONE)
         self.facts.set_facts([])
-        self.note.setText("What it had added lies in the bin; restore it there if it is wanted after all.")
+        self.note.setText("What it had added is in the bin now. Import the file again if it is wanted after all.")
         self.undo_button.hide()
         self.again_button.setFocus()
 
