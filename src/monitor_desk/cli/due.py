@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from monitor_desk.cli.calendars import write_calendar
+from monitor_desk.cli.calendars import write_due
 from monitor_desk.cli.desks import opened
 from monitor_desk.cli.options import AsJson, Data, PassphraseFile
 from monitor_desk.cli.output import counted, print_json, say, spoken, table
@@ -45,7 +45,7 @@ def due(
     until = day + timedelta(days=days)
     with opened(data, passphrase_file, day) as desk:
         if ics is not None:
-            say(write_calendar(desk, ics, until))
+            say(write_due(desk, ics, until))
             return
         rows = _rows(desk, [one for one in desk.schedule.due(until_on=until) if one.is_open])
     if as_json:

@@ -151,6 +151,7 @@ def _connect(path: Path, mode: str, key: bytes, busy_seconds: float) -> dbapi2.C
 def _set_up(connection: dbapi2.Connection, *, read_only: bool, foreign_keys: bool) -> None:
     """Set every pragma the store relies on; the first read shows whether the key fits."""
     connection.execute("PRAGMA cipher_memory_security = OFF")  # ON made 20,000 inserts take five times as long
+    connection.execute("PRAGMA cache_size = -32000")  # 32 MB: with 2 nearly every look-up decrypts a page again
     connection.execute("PRAGMA temp_store = MEMORY")  # nothing is ever sorted in a file
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if not read_only:
