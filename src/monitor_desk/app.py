@@ -15,10 +15,10 @@ from shiboken6 import delete
 
 from monitor_desk.services.clock import SystemClock
 from monitor_desk.ui.desk_window import DeskWindow, StartParts
-from monitor_desk.ui.shell.rail import NAME
 from monitor_desk.ui.shell.tasks import TaskRunner
 from monitor_desk.ui.start import looks
 from monitor_desk.ui.start.collector import Collector
+from monitor_desk.ui.start.gate import NAME
 from monitor_desk.ui.start.opener import Opener
 from monitor_desk.ui.start.remembered import Remembered
 

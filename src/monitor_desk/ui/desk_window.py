@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor_desk.ui.shell.rail import NAME
-from monitor_desk.ui.start.gate import Gate, OpeningGate
+from monitor_desk.ui.start.gate import NAME, Gate, OpeningGate
 from monitor_desk.ui.start.idle_watch import IDLE_MINUTES, IdleWatch
 
 if TYPE_CHECKING:

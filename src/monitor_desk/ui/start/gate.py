@@ -10,6 +10,7 @@ from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.messages import ProblemPanel
 from monitor_desk.ui.widgets.progress import Meter
 
+NAME = "Monitor Desk"  # the navigation says it too; it is not imported before the first paint
 WIDTH, GAP = 560, 8
 
 
@@ -79,5 +80,5 @@ class OpeningGate(Gate):
     """Shown while a desk is being opened for which nothing has to be typed."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__("Monitor Desk", "", parent)
+        super().__init__(NAME, "", parent)
         self.show_busy(words)
