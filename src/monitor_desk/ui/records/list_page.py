@@ -38,6 +38,7 @@ class ListPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
+        self._everything: Sequence[Any] = ()
         self._build()
         self._connect()
         self.refresh()
@@ -60,7 +61,12 @@ class ListPage(QWidget):
 
     def refresh(self) -> None:
         """Read the list again."""
-        everything = self.found("")
+        self._everything = self.found("")
+        self._show()
+
+    def _show(self) -> None:
+        """Show what fits the filter; only typed words ask the store again."""
+        everything = self._everything
         words, chips = self.filter_bar.text(), self.filter_bar.chosen_chips()
         fitting = self.found(words) if words else everything
         rows = [row for row in fitting if not chips or self.chip_of(row) in chips]
@@ -136,7 +142,7 @@ class ListPage(QWidget):
         self.empty.acted.connect(self._empty_acted)
 
     def _filter_changed(self, _asked: object) -> None:
-        self.refresh()
+        self._show()
 
     def _opened(self, record_id: object) -> None:
         self.open_requested.emit(self.draft.kind, record_id)
