@@ -6,13 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor_desk import __version__
-from monitor_desk.data import backups, log_check
+from monitor_desk.data import backups, local_state, log_check
 from monitor_desk.data.backup_files import About, BackupFile, backup_at
 from monitor_desk.data.database import Committed, Database
 from monitor_desk.data.folders import Places
 from monitor_desk.data.integrity import verify_files
 from monitor_desk.data.schema import LATEST
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.hybrid_clock import moment
 from monitor_desk.domain.retention import is_due
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.restoring import RestoredDesk, put_in_place
@@ -40,6 +41,7 @@ class BackupService:
         self._database = database
         self._clock = clock
         self.saved_at: datetime | None = None
+        self._changed_at = self._last_change()
         database.subscribe(self._note_commit)
 
     def make(self, progress: Progress | None = None, *, reason: str = "") -> BackupFile:
@@ -54,7 +56,7 @@ class BackupService:
         last = self.last()
         return (
             self.make(reason="every 30 minutes")
-            if is_due(last.made_at if last else None, self.saved_at, self._clock.now())
+            if is_due(last.made_at if last else None, self._changed_at, self._clock.now())
             else None
         )
 
@@ -87,5 +89,11 @@ class BackupService:
             faults=(*files.problems(), *log.faults),
         )
 
+    def _last_change(self) -> datetime | None:
+        """Return when the desk was last changed, from its log: what was typed before it was opened counts too."""
+        with self._database.read() as session:
+            clock = local_state.own_clock(session)
+        return moment(clock) if clock else None
+
     def _note_commit(self, _committed: Committed) -> None:
-        self.saved_at = self._clock.now()
+        self.saved_at = self._changed_at = self._clock.now()

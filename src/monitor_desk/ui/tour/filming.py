@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.ui import style, theme
+from monitor_desk.ui.start.collector import Collector
 from monitor_desk.ui.tour.camera import SIZES, photographed
 from monitor_desk.ui.tour.shots import all_shots
 from monitor_desk.ui.tour.spare import spare_desk
@@ -32,15 +33,25 @@ def film(desk: Desk, out: Path, only: Sequence[str]) -> list[Path]:
     keep_constants()
     app = QApplication.instance()
     app = app if isinstance(app, QApplication) else QApplication([])
+    collector = Collector(app)
+    try:
+        with TemporaryDirectory(prefix="monitor-desk-tour-") as made:
+            found: list[Path] = []
+            for palette in PALETTES:
+                style.apply(app, palette)
+                found += _in_palette(desk, palette, shots, (Path(made), out))
+            return found
+    finally:
+        collector.stop()
+
+
+def _in_palette(desk: Desk, palette: theme.Theme, shots: Sequence[Shot], places: tuple[Path, Path]) -> list[Path]:
+    """Take the pictures of one palette; `places` are where spare desks and where pictures go."""
     found: list[Path] = []
-    with TemporaryDirectory(prefix="monitor-desk-tour-") as made:
-        folder = Path(made)
-        for palette in PALETTES:
-            style.apply(app, palette)
-            for size in SIZES:
-                ending = f"{palette.key}{size.suffix}"
-                with spare_desk(folder / ending, desk.clock) as spare:
-                    found += _filmed(Stage(desk, spare, size), shots, out, ending)
+    for size in SIZES:
+        ending = f"{palette.key}{size.suffix}"
+        with spare_desk(places[0] / ending, desk.clock) as spare:
+            found += _filmed(Stage(desk, spare, size), shots, places[1], ending)
     return found
 
 
