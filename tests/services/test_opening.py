@@ -1,10 +1,12 @@
 """Making, locking and unlocking a desk."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from desks import PASSPHRASE, outfit
+from monitor_desk.data import schema
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.providers import Provider
 from monitor_desk.services import opening
@@ -54,6 +56,20 @@ def test_that_a_weak_passphrase_leaves_no_half_made_desk(tmp_path: Path) -> None
     with pytest.raises(DeskError):
         opening.make(tmp_path / "desk", "short", outfit())
     assert not opening.has_desk(tmp_path / "desk")
+
+
+def test_that_a_desk_whose_making_was_broken_off_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "desk"
+    with monkeypatch.context() as broken:
+        broken.setattr(schema, "upgrade", lambda *_: os._exit(9))
+        child = os.fork()
+        if child == 0:
+            opening.make(folder, PASSPHRASE, outfit())
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    assert (folder / "keys.json").exists()
+    assert not opening.has_desk(folder)
+    opening.make(folder, PASSPHRASE, outfit()).desk.close()
+    opening.unlock(folder, PASSPHRASE, outfit()).close()
 
 
 def test_that_a_fresh_desk_holds_the_published_calendar_and_this_year(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from monitor_desk.cli.output import counted, facts, one_line, print_json, progre
 from monitor_desk.cli.troubles import noting
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.services.clock import SystemClock
-from monitor_desk.services.restoring import restore_closed
+from monitor_desk.services.restoring import demand_remains, restore_closed
 
 _LONGEST_FAULT: Final = 160
 
@@ -48,6 +48,7 @@ def restore(
     """
     folder = folder_of(data)
     with noting(folder):
+        demand_remains(folder)
         restored = restore_closed(folder, read_passphrase(passphrase_file), file, SystemClock().now)
     was = f" What was there before is in {restored.set_aside}." if restored.set_aside else ""
     say(f"The desk is as it was in {file.name}.{was}")

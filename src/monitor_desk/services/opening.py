@@ -14,6 +14,7 @@ from monitor_desk.data.folders import Places, judge
 from monitor_desk.data.ids import new_id
 from monitor_desk.data.instance import InstanceLock
 from monitor_desk.data.keys import STANDARD_COST, Cost
+from monitor_desk.data.making import being_made, is_unfinished
 from monitor_desk.data.restoring import MARKER, take_back_unfinished
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.folders import FolderVerdict
@@ -56,7 +57,8 @@ def default_folder() -> Path:
 def has_desk(folder: Path) -> bool:
     """Say whether there is a desk, or what is left of one, in a folder."""
     places = Places(folder=folder)
-    return places.live.exists() or places.keys.exists() or (folder / MARKER).exists()
+    is_there = places.live.exists() or places.keys.exists() or (folder / MARKER).exists()
+    return is_there and not is_unfinished(places)
 
 
 def make(folder: Path, passphrase: str, outfit: Outfit) -> NewDesk:
@@ -70,7 +72,7 @@ def make(folder: Path, passphrase: str, outfit: Outfit) -> NewDesk:
         message = f"There is a desk in {folder} already; it was not touched. Open it, or choose an empty folder."
         raise DeskError(message)
     folder.mkdir(parents=True, exist_ok=True)
-    with _held(folder) as lock:
+    with _held(folder) as lock, being_made(places):
         made = keys.create(places.keys, passphrase, cost=outfit.cost)
         schema.upgrade(places.live, made.data_key)
         database = Database(places.live, made.data_key, outfit.clock.now)

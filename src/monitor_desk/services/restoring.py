@@ -27,21 +27,28 @@ def backups_of(folder: Path) -> tuple[BackupFile, ...]:
     return list_backups(Places(folder=folder).backups)
 
 
+def demand_remains(folder: Path) -> None:
+    """Raise `DeskError` where there is neither a desk, nor what is left of one, nor a backup."""
+    places = Places(folder=folder)
+    if not any(part.exists() for part in (places.live, places.keys, places.backups)):
+        message = f"There is no desk in {folder}, nor backups of one; nothing was made. Name the folder of your desk."
+        raise DeskError(message)
+
+
 def restore_closed(folder: Path, passphrase: str, file: Path, now: Callable[[], datetime]) -> RestoredDesk:
     """Put a backup in the place of a desk that is closed, whatever is left of it; raise `DeskError` in words.
 
     The passphrase opens the desk's own keys, or where they are lost those beside the backup.
     """
-    backup = backup_at(_present(file))
+    demand_remains(folder)
     places = Places(folder=folder)
-    key = keys.unlock(places.keys if places.keys.exists() else backup.keys_path, passphrase)
-    folder.mkdir(parents=True, exist_ok=True)
     lock = InstanceLock(folder)
     try:
-        restored = put_in_place(backup, places, key, now)
+        own = places.keys if places.keys.exists() else backup_at(_present(file)).keys_path
+        key = keys.unlock(own, passphrase)
+        return put_in_place(backup_at(_present(file)), places, key, now)
     finally:
         lock.release()
-    return restored
 
 
 def put_in_place(backup: BackupFile, places: Places, key: bytes, now: Callable[[], datetime]) -> RestoredDesk:
