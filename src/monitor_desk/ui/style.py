@@ -44,10 +44,11 @@ QPushButton[kind="crumb"]:hover { color: $text; text-decoration: underline; }
 QPushButton:checked { background: $primary; color: $on_primary; border-color: $primary; }
 CountCard { min-height: 77px; padding: 0; border: none; }
 KeyButton, SearchButton { min-height: 32px; padding: 0; border: none; }
-RailItem { min-height: 34px; padding: 0; border: none; }
+RailItem { min-height: ${rail_least}px; padding: 0; border: none; }
 QToolButton { background: transparent; border: none; border-radius: ${ctl_r}px; color: $text; }
 QToolButton:hover { background: $selection; }
 QToolButton::menu-indicator { image: none; }
+TabBar QToolButton { background: $bg; border-radius: 0; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: $surface; color: $text; border: 1px solid $control;
   border-radius: ${ctl_r}px; selection-background-color: $primary; selection-color: $on_primary; }
@@ -67,6 +68,7 @@ QCheckBox { spacing: 8px; min-height: 28px; color: $text; background: transparen
 
 QTableView, #rows { background: $surface; border: 1px solid $line; border-radius: ${card_r}px; }
 QHeaderView { background: transparent; border: none; }
+QListWidget#rows::item { padding: 0 10px; }
 #bare { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 #scrolled { background: transparent; }
@@ -114,7 +116,7 @@ def sheet(theme: Theme) -> str:
         grey_soft=theme.grey_soft, undo_edge=theme.line if theme.has_outlines else theme.rail_on,
         meter_edge=f"1px solid {theme.line}" if theme.has_outlines else "none",
         title_px=tokens.PAGE_TITLE_PX, card_px=tokens.CARD_TITLE_PX, small_px=tokens.SMALL_PX,
-        card_r=tokens.CARD_RADIUS, ctl_r=tokens.CONTROL_RADIUS,
+        card_r=tokens.CARD_RADIUS, ctl_r=tokens.CONTROL_RADIUS, rail_least=tokens.RAIL_ITEM_LEAST,
     )  # fmt: skip
 
 

@@ -25,7 +25,6 @@ class DraftDialog(Dialog):
         super().__init__("Draft a year of the calendar", "Draft the year", parent, lead=lead)
         self._desk = desk
         self.year = NumberField()
-        self.year.row.addStretch(1)
         self.form.add_row("year", "&Financial year", self.year, HINT)
         self.year.set_value(year)
 

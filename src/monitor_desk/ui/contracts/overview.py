@@ -3,7 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from monitor_desk.domain.contract_page import ContractPage
 from monitor_desk.domain.dates import say_date, say_day
@@ -16,6 +17,7 @@ from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.facts import Fact, FactsList
 from monitor_desk.ui.widgets.labels import label
+from monitor_desk.ui.widgets.side_column import SideColumn
 from monitor_desk.ui.widgets.timeline import Timeline, TimelineRow
 from monitor_desk.ui.widgets.words import short_day
 
@@ -46,21 +48,21 @@ class ContractOverview(QWidget):
         term.body.addWidget(self.term)
         term.body.addWidget(self.take_button)
         self._term_card = term
-        right = QVBoxLayout()
-        right.setSpacing(theme.CARD_GAP)
-        for card in (facts, term):
-            card.setFixedWidth(_FACTS_WIDTH)
-            right.addWidget(card)
-        right.addStretch(1)
+        self._side = SideColumn((facts, term), _FACTS_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
         layout.addWidget(coming, 1)
-        layout.addLayout(right)
+        layout.addWidget(self._side)
         self.setFocusProxy(self.coming)
         self.facts.opened.connect(self._fact_opened)
         self.take_button.clicked.connect(self.term_taken)
         self.coming.opened.connect(self._due_opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep both parts wide enough to be read."""
+        super().resizeEvent(event)
+        self._side.fit(event.size().width())
 
     def show_page(self, page: ContractPage, tiers: tuple[Tier, ...]) -> None:
         """Show a contract."""

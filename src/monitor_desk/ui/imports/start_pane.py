@@ -45,7 +45,7 @@ class StartPane(QWidget):
         self.file = TextField()
         self.browse_button = Button("Choose a file…")
         self.file.row.addWidget(self.browse_button)
-        self.read_button = Button("Read the file")
+        self.read_button = Button("Read the file", "primary")
         self.form.add_row("kind", "&What the file holds", self.kind)
         self.form.add_row("file", "&File", self.file)
         card = Card("Bring in a file")

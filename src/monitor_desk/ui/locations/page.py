@@ -24,9 +24,11 @@ class LocationsPage(ListPage):
             Column(key="name", title="Location", value=attrgetter("name"), is_stretched=True),
             Column(key="type", title="Type", value=attrgetter("type")),
             Column(key="provider", title="Provider", value=attrgetter("provider"), is_stretched=True),
-            Column(key="postcode", title="Postcode", value=attrgetter("postcode")),
+            Column(key="postcode", title="Postcode", value=attrgetter("postcode"), is_spare=True),
             Column(key="rating", title="Regulator's rating", value=attrgetter("rating")),
-            Column(key="rated", title="Rated or inspected", value=attrgetter("rated_on"), kind=Kind.DATE),
+            Column(
+                key="rated", title="Rated or inspected", value=attrgetter("rated_on"), kind=Kind.DATE, is_spare=True
+            ),
         ]
 
     def found(self, words: str) -> Sequence[LocationRow]:

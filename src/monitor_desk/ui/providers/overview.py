@@ -3,7 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from monitor_desk.domain.dates import say_date, say_day, say_lateness
 from monitor_desk.domain.obligations import ScheduledObligation
@@ -14,6 +15,7 @@ from monitor_desk.ui.states import risk_pill
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.facts import Fact, FactsList, Part
 from monitor_desk.ui.widgets.labels import label
+from monitor_desk.ui.widgets.side_column import SideColumn
 from monitor_desk.ui.widgets.timeline import Timeline
 
 _FACTS_WIDTH = 360
@@ -34,19 +36,21 @@ class ProviderOverview(QWidget):
         happened.body.addWidget(self.nothing)
         happened.body.addWidget(self.timeline, 1)
         facts = Card()
-        facts.setFixedWidth(_FACTS_WIDTH)
         self.facts = FactsList()
         facts.body.addWidget(self.facts)
-        right = QVBoxLayout()
-        right.addWidget(facts)
-        right.addStretch(1)
+        self._side = SideColumn((facts,), _FACTS_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
         layout.addWidget(happened, 1)
-        layout.addLayout(right)
+        layout.addWidget(self._side)
         self.setFocusProxy(self.timeline)
         self.timeline.opened.connect(self._opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep both parts wide enough to be read."""
+        super().resizeEvent(event)
+        self._side.fit(event.size().width())
 
     def show_page(self, page: ProviderPage, next_due: ScheduledObligation | None, today: date) -> None:
         """Show everything known of a provider."""
@@ -88,7 +92,8 @@ def _next(next_due: ScheduledObligation | None, today: date) -> str:
 def _risks(page: ProviderPage) -> list[Part]:
     parts: list[Part] = []
     for row in page.contracts:
-        parts += [risk_pill(row.risk), row.reference]
+        pill = risk_pill(row.risk)
+        parts.append(pill.saying(f"{row.reference} {pill.word.lower()}"))
     return parts
 
 

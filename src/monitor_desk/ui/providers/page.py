@@ -30,7 +30,7 @@ class ProvidersPage(ListPage):
             Column(key="name", title="Provider", value=attrgetter("name"), is_stretched=True),
             Column(key="service", title="Service types", value=attrgetter("service_types"), is_stretched=True),
             Column(key="officer", title="Officer", value=attrgetter("officer")),
-            Column(key="tier", title="Closest tier", value=self._tier),
+            Column(key="tier", title="Closest tier", value=self._tier, is_spare=True),
             Column(key="contracts", title="Contracts", value=attrgetter("contracts"), kind=Kind.NUMBER, is_right=True),
             Column(key="locations", title="Locations", value=attrgetter("locations"), kind=Kind.NUMBER, is_right=True),
             Column(key="risk", title="Risk", value=_risk, kind=Kind.PILL),

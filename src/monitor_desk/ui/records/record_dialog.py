@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from monitor_desk.domain.fields import Draft
 from monitor_desk.ui.records.field_widgets import widget_for
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import TextField
+from monitor_desk.ui.widgets.form import NEEDED
 
 if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
 
-_TALL = 520
 _REASON = "reason of the edit"
 
 
@@ -28,7 +28,7 @@ class RecordDialog(Dialog):
         self, desk: "Desk", draft: Draft, parent: QWidget | None = None, *, record_id: UUID | None = None
     ) -> None:
         noun = draft.noun.lower()
-        title, verb = (f"Add {noun}", f"Add {noun}") if record_id is None else (f"Edit {noun}", f"Keep {noun}")
+        title, verb = (f"Add {noun}", f"Add {noun}") if record_id is None else (f"Edit {noun}", f"Save {noun}")
         super().__init__(title, verb, parent)
         self._desk = desk
         self._draft = draft
@@ -41,12 +41,11 @@ class RecordDialog(Dialog):
             if spec.section != section:
                 section = spec.section
                 self.form.add_section(section)
-            words = f"{spec.label} (needed)" if spec.required else spec.label
+            words = f"{spec.label}{NEEDED}" if spec.required else spec.label
             self.form.add_row(spec.name, words, widget_for(spec, self._desk), spec.hint)
         if self._record_id is not None:
             self.form.add_row(_REASON, "Why it is changed", TextField(), "Kept in the history; may stay empty")
         self.form.set_values(self._draft.values())
-        self._scroll()
 
     def _shown(self) -> Iterable[Any]:
         """Leave out what is settled by where the dialog was opened, and the tier, which has a dialog of its own."""
@@ -54,17 +53,6 @@ class RecordDialog(Dialog):
         is_new = self._record_id is None
         hidden = {name for name in settled if is_new} | ({"tier"} if self._draft.kind == "contract" else set())
         return [spec for spec in self._draft.specs() if spec.name not in hidden]
-
-    def _scroll(self) -> None:
-        """Long forms scroll within the dialog, so that the verb stays in sight at 1366 × 768."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.windowTitle())
-        self.body.removeWidget(self.form)
-        area.setWidget(self.form)
-        self.body.addWidget(area, 1)
-        self.resize(self.width(), min(_TALL, self.form.sizeHint().height()) + 160)
 
     def act(self) -> None:
         """Store the record; raise `InvalidDraftError` where a field breaks a rule."""

@@ -44,7 +44,6 @@ class ExportDialog(TaskDialog):
         for at, words in enumerate((self.what, self.whom, self.fields, self.people)):
             self.body.insertWidget(at, words)
         self.days = NumberField()
-        self.days.row.addStretch(1)
         self.file = TextField()
         self.browse_button = Button("Choose…")
         self.file.row.addWidget(self.browse_button)
@@ -99,7 +98,6 @@ class ExportDialog(TaskDialog):
         self.what.setText(f"What leaves: {contents.words}" if contents else COUNTING)
         self.fields.setText(f"Fields: {contents.fields}." if contents else "")
         self.people.setText(f"People: {contents.people}." if contents else "")
-        self.adjustSize()
 
     def _browse(self) -> None:
         kinds = " ".join(f"*{kind}" for kind in self._outgoing.kinds)

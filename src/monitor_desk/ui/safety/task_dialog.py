@@ -49,12 +49,12 @@ class TaskDialog(Dialog):
         self.problem.hide()
         typed = self.form.typing_problems()
         if typed:
-            self._show(InvalidDraftError(typed))
+            self.show_refusal(InvalidDraftError(typed))
             return
         try:
             work = self.work()
         except DeskError as refusal:
-            self._show(refusal)
+            self.show_refusal(refusal)
             return
         self._set_busy(is_busy=True)
         self.strip.begin(self.verb_button.text())
@@ -81,21 +81,7 @@ class TaskDialog(Dialog):
     def _failed(self, refusal: DeskError) -> None:
         self._task = None
         self._set_busy(is_busy=False)
-        self._show(refusal)
-
-    def _show(self, refusal: DeskError) -> None:
-        if isinstance(refusal, InvalidDraftError):
-            self.form.set_problems(refusal.problems)
-        else:
-            self.problem.show_problem(str(refusal))
-        self._grow()
-
-    def _grow(self) -> None:
-        """Make room for what has appeared: a dialog at its least height would squeeze its fields."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self.resize(self.size().expandedTo(self.sizeHint()))
+        self.show_refusal(refusal)
 
     def _progressed(self, done: int, total: int, words: str) -> None:
         if self._task is not None:

@@ -130,6 +130,8 @@ class MainFrame(QMainWindow):
         self.host.show_place(place)
         self.rail.show_current(spec.under or spec.key)
         self.setWindowTitle(f"{spec.title} – {NAME}")
+        if not self.rail.is_walked():
+            self.host.take_focus()
         self.place_changed.emit(place)
 
     def announce(self, kinds: Iterable[str]) -> None:

@@ -133,13 +133,12 @@ class PageHost(QWidget):
         page = self.current()
         if page is None:
             return
-        last = page.focusWidget()
-        if last is not None and last.isVisibleTo(self):
-            last.setFocus(_KEYS)
-        elif page.focusProxy() is not None:
-            page.setFocus(_KEYS)
-        else:
-            _first_control(page)
+        wanted = (page.focusWidget(), page.focusProxy(), *page.findChildren(QWidget))
+        found = next((one for one in wanted if one is not None and _takes_keys(one, page)), None)
+        if found is None:
+            header = page.findChild(PageHeader)
+            found = header.search if header is not None and header.search.isVisibleTo(page) else page
+        found.setFocus(_KEYS)
 
     def place_messages(self) -> None:
         """Keep the quiet line at the foot of the pane."""
@@ -155,11 +154,15 @@ class PageHost(QWidget):
                 header.crumb_opened.connect(self.page_requested)
 
 
-def _first_control(page: QWidget) -> None:
-    """Focus the first control in the order of Tab."""
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        if page.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & 1:
-            widget.setFocus(_KEYS)
-            return
-        widget = widget.nextInFocusChain()
+def _takes_keys(widget: QWidget, page: QWidget) -> bool:
+    """Say whether the keyboard is of use there; the header's search and actions have keys of their own."""
+    proxy = widget.focusProxy()
+    if proxy is not None:
+        return _takes_keys(proxy, page)
+    is_reached_by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    return is_reached_by_tab and widget.isVisibleTo(page) and widget.isEnabled() and not _is_in_header(widget)
+
+
+def _is_in_header(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and (isinstance(parent, PageHeader) or _is_in_header(parent))

@@ -1,7 +1,7 @@
 """The navigation at the left: one button for each page, its count, a yellow mark on the current one."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor_desk.ui import icons, theme
@@ -9,6 +9,7 @@ from monitor_desk.ui.shell.places import PageSpec
 from monitor_desk.ui.widgets import paint
 
 NAME = "Monitor Desk"
+_NAME_HEIGHT = 50
 
 
 class RailItem(QPushButton):
@@ -21,11 +22,12 @@ class RailItem(QPushButton):
         self.spec = spec
         self.count = 0
         self.is_narrow = False
+        self.is_by_key = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
-        self.setFixedHeight(theme.RAIL_ITEM)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumHeight(theme.RAIL_ITEM)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
@@ -34,13 +36,18 @@ class RailItem(QPushButton):
         self.setAccessibleName(f"{self.spec.title}, {count:,} to do" if count else self.spec.title)
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the keyboard led here."""
+        super().focusInEvent(event)
+        self.is_by_key = event.reason() is not Qt.FocusReason.MouseFocusReason
+
     def sizeHint(self) -> QSize:
         """Return the size of an item."""
         return QSize(theme.RAIL_NARROW - 16 if self.is_narrow else theme.RAIL_WIDTH - 16, theme.RAIL_ITEM)
 
     def minimumSizeHint(self) -> QSize:
-        """Be content with the icon."""
-        return QSize(40, theme.RAIL_ITEM)
+        """Be content with the icon, and with less height where the window is low."""
+        return QSize(40, theme.RAIL_ITEM_LEAST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the mark, the icon, the words and the count."""
@@ -89,11 +96,12 @@ class Rail(QFrame):
         self._top, self._foot = QVBoxLayout(), QVBoxLayout()
         for part in (self._top, self._foot):
             part.setSpacing(2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 50, 8, 11)
-        layout.addLayout(self._top)
-        layout.addStretch(1)
-        layout.addLayout(self._foot)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, _NAME_HEIGHT, 8, 11)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._top)
+        self._column.addStretch(1)
+        self._column.addLayout(self._foot)
         self.setFixedWidth(theme.RAIL_WIDTH)
 
     def add(self, spec: PageSpec) -> None:
@@ -115,12 +123,17 @@ class Rail(QFrame):
             if item.isChecked():
                 item.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def is_walked(self) -> bool:
+        """Say whether the officer goes along the items by keyboard; a press of the mouse only passes through."""
+        return any(item.hasFocus() and item.is_by_key for item in self.items.values())
+
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Show icons only where the window is narrow; the names stay spoken and as tooltips."""
         if is_narrow == self._is_narrow:
             return
         self._is_narrow = is_narrow
         self.setFixedWidth(theme.RAIL_NARROW if is_narrow else theme.RAIL_WIDTH)
+        self._column.setContentsMargins(8, 8 if is_narrow else _NAME_HEIGHT, 8, 8 if is_narrow else 11)
         for item in self.items.values():
             item.is_narrow = is_narrow
             item.update()

@@ -21,14 +21,14 @@ from monitor_desk.ui.today.reader import TodayReader, TodayReading
 from monitor_desk.ui.today.side import Side
 from monitor_desk.ui.widgets.cards import CountCard
 from monitor_desk.ui.widgets.messages import EmptyState
-from monitor_desk.ui.widgets.page_header import PageHeader
+from monitor_desk.ui.widgets.page_header import NARROW, PageHeader
 from monitor_desk.ui.widgets.row_table import RowTable
 from monitor_desk.ui.widgets.speech import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.shell.tasks import TaskRunner
@@ -192,6 +192,11 @@ class TodayPage(QWidget):
             self.bucket, chosen = state
             self._show_rows()
             self.table.choose(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list the whole width where the page is narrow; counts and status line say what the cards say."""
+        super().resizeEvent(event)
+        self.side.setVisible(event.size().width() >= NARROW)
 
     def add_note(self) -> None:
         """Take a note on a provider."""

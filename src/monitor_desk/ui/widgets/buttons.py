@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from monitor_desk.ui import icons, theme
 from monitor_desk.ui.widgets import paint
 
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
 
 class Button(QPushButton):
     """A button with words; kinds: plain, primary, danger, link, crumb."""
@@ -30,6 +32,41 @@ class Button(QPushButton):
             tokens = theme.current()
             ink = {"primary": tokens.on_primary, "danger": tokens.red, "link": tokens.primary, "status": tokens.muted}
             self.setIcon(icons.icon(self._icon, ink.get(self.property("kind"), tokens.text)))
+
+
+class LinkLine(Button):
+    """A link whose words break into lines where the room ends; `words` are plain, without a mnemonic mark."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words.replace("&", "&&"), "link", parent)
+        self.words = words
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines at a width."""
+        lines = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, self.words)
+        return lines.height() + 4
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.words) + 2, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few words in a line."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 120), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words, underlined where the pointer stands on them."""
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(theme.current().primary))
+        painter.drawText(self.rect().adjusted(0, 2, 0, 0), _WRAPPED, self.words)
 
 
 class IconButton(QToolButton):

@@ -42,6 +42,7 @@ class Column(Generic[R]):
     kind: Kind = Kind.TEXT
     width: int = 0
     is_stretched: bool = False
+    is_spare: bool = False  # left out where the table has no room for every column
     is_right: bool = False
     sort_key: Callable[[R], Any] | None = None
 

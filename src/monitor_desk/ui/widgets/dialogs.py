@@ -1,6 +1,6 @@
 """Dialogs: one column, the button is the verb, Esc closes, Enter does it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -10,8 +10,12 @@ from monitor_desk.ui.widgets.fields import TextField
 from monitor_desk.ui.widgets.form import Form
 from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.messages import ProblemPanel
+from monitor_desk.ui.widgets.scrolling import Fitting
 
 WIDTH = 500
+LEAST = 440  # a dialog is not squeezed by a window lower than this
+_RING = 4  # room for the focus ring, which a scrolling part would cut
+_FRAME = 40  # of the screen: the dialog's own title bar
 
 
 class Dialog(QDialog):
@@ -43,16 +47,53 @@ class Dialog(QDialog):
         self.verb_button.clicked.connect(self.try_act)
 
     def _lay(self, title: str) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(10)
-        layout.addWidget(label(title, "title", wraps=True))
-        layout.addWidget(self.lead)
-        layout.addWidget(self.problem)
-        layout.addLayout(self.body, 1)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(_RING, _RING, _RING, _RING)
+        inner.setSpacing(10)
+        inner.addWidget(self.lead)
+        inner.addLayout(self.body, 1)
         self.body.addWidget(self.form)
-        layout.addSpacing(4)
+        self._content = Fitting(content)
+        self._head = label(title, "title", wraps=True)
+        side = 20 - _RING
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(side, 16, side, 16)
+        layout.setSpacing(8)
+        for widget in (self._head, self.problem):
+            widget.setContentsMargins(_RING, 0, _RING, 0)
+            layout.addWidget(widget)
+        layout.addWidget(self._content, 1)
+        self._foot.setContentsMargins(_RING, 4, _RING, 0)
         layout.addLayout(self._foot)
+        content.installEventFilter(self)
+
+    def fit(self) -> None:
+        """Grow to what is shown, no higher than the window it stands over: then the content scrolls."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        margins = layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        parts = [self._head.heightForWidth(width), self._content.height_at(width), self._foot.sizeHint().height()]
+        if not self.problem.isHidden():
+            parts.append(max(self.problem.heightForWidth(width), self.problem.sizeHint().height()))
+        wanted = sum(parts) + (len(parts) - 1) * layout.spacing() + margins.top() + margins.bottom()
+        self.resize(self.width(), min(max(wanted, self.height()), self._most()))
+
+    def _most(self) -> int:
+        most = self.screen().availableGeometry().height() - _FRAME
+        parent = self.parentWidget()
+        if parent is None or not parent.window().isVisible():
+            return most
+        return min(most, max(parent.window().height(), LEAST))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow when more is shown than before."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._content.widget() and self.isVisible():
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def act(self) -> None:
         """Do what the verb says; raise `DeskError` to keep the dialog open with its sentence."""
@@ -62,22 +103,31 @@ class Dialog(QDialog):
         self.problem.hide()
         typed = self.form.typing_problems()
         if typed:
-            self.form.set_problems(typed)
+            self.show_refusal(InvalidDraftError(typed))
             return
         try:
             self.act()
-        except InvalidDraftError as wrong:
-            self.form.set_problems(wrong.problems)
-            return
         except DeskError as refusal:
-            self.problem.show_problem(str(refusal))
+            self.show_refusal(refusal)
             return
         self.acted.emit()
         self.accept()
 
+    def show_refusal(self, refusal: DeskError) -> None:
+        """Say what stands against it, beside the fields or above them, with room for it."""
+        if isinstance(refusal, InvalidDraftError):
+            self.form.set_problems(refusal.problems)
+            self.fit()
+            keys = self.form.keys()
+            self.form.go_to(next((key for key in keys if key in refusal.problems), ""))
+        else:
+            self.problem.show_problem(str(refusal))
+            self.fit()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor into the first field."""
         super().showEvent(event)
+        self.fit()
         keys = self.form.keys()
         if keys:
             self.form.go_to(keys[0])

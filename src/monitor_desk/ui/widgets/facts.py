@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from monitor_desk.ui.widgets.buttons import Button
+from monitor_desk.ui.widgets.buttons import LinkLine
 from monitor_desk.ui.widgets.flow import FlowLayout
 from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.pills import Pill, PillSpec
@@ -52,16 +52,12 @@ class FactsList(QWidget):
             name = label(fact.name, "muted", wraps=True)
             name.setFixedWidth(self._label_width)
             grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-            value = self._value(fact)
-            if isinstance(value, Button):  # a button of fixed width would hold the whole column to its width
-                grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignLeft)
-            else:
-                grid.addWidget(value, line, 1)
+            grid.addWidget(self._value(fact), line, 1)
         self._shell.addWidget(self._body)
 
     def _value(self, fact: Fact) -> QWidget:
         if fact.link and isinstance(fact.value, str):
-            link = Button(fact.value.replace("&", "&&"), "link")
+            link = LinkLine(fact.value)
             link.setAccessibleName(f"{fact.name}: {fact.value}")
             link.setProperty("link", fact.link)
             link.clicked.connect(self._pressed)

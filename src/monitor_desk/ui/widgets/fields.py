@@ -96,7 +96,8 @@ class LineField(Field):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)
-        self.row.addWidget(self.line)
+        beneath_its_label = Qt.AlignmentFlag.AlignLeft if width else Qt.AlignmentFlag(0)
+        self.row.addWidget(self.line, 0, beneath_its_label)
         self.hold(self.line)
         self.line.textEdited.connect(self._line_edited)
 

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from monitor_desk.ui.widgets.buttons import Button
+from monitor_desk.ui.widgets.buttons import LinkLine
 from monitor_desk.ui.widgets.fields import Field
 from monitor_desk.ui.widgets.labels import label, rule
+from monitor_desk.ui.widgets.scrolling import bring_into_view
 from monitor_desk.ui.widgets.speech import say
 from monitor_desk.ui.widgets.words import plain
 
 LABEL_WIDTH = 168
 FIELD_WIDTH = 460
+NEEDED = " (needed)"  # stands after the words of a field that may not stay empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,10 @@ class ProblemSummary(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for key, words in problems.items():
-            link = Button(words.replace("&", "&&"), "link", self)
+            link = LinkLine(words, self)
             link.setProperty("key", key)
             link.clicked.connect(self._pressed)
-            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            self._links.addWidget(link)
         count = len(problems)
         self.headline.setText("1 thing to correct" if count == 1 else f"{count} things to correct")
         self.setVisible(bool(problems))
@@ -174,10 +176,14 @@ class Form(QWidget):
     def go_to(self, key: str) -> None:
         """Put the cursor into a field."""
         if key in self._rows:
-            self._rows[key].field.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            control = self._rows[key].field.control
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_view(control)
 
     def _title(self, key: str) -> str:
-        return plain(self._rows[key].words) if key in self._rows else key.replace("_", " ").capitalize()
+        if key not in self._rows:
+            return key.replace("_", " ").capitalize()
+        return plain(self._rows[key].words).removesuffix(NEEDED)
 
     def _key_of_sender(self) -> str:
         sender = self.sender()
@@ -191,7 +197,9 @@ class Form(QWidget):
 
     def _left(self) -> None:
         key = self._key_of_sender()
-        self.set_problem(key, self._rows[key].field.problem())
+        sentence = self._rows[key].field.problem()
+        if sentence:  # what was refused stays said until the field is edited
+            self.set_problem(key, sentence)
         self.left.emit(key)
 
     def _changed(self, value: object) -> None:

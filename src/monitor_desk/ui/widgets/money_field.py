@@ -28,7 +28,6 @@ class MoneyField(LineField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=186)
         self.line.setPlaceholderText("£")
-        self.row.addStretch(1)
 
     def value(self) -> int | None:
         """Return the pence, None while nothing or nothing understood is typed."""

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor_desk.ui.widgets.buttons import Button, SearchButton
 from monitor_desk.ui.widgets.flow import FlowLayout
 from monitor_desk.ui.widgets.labels import ElidedLabel
 from monitor_desk.ui.widgets.pills import Pill, PillSpec
+
+NARROW = 900  # of the page: 1366 × 768 at 150 % has about 810
+SEARCH, SEARCH_NARROW = 330, 236
 
 
 class PageHeader(QWidget):
@@ -43,17 +47,25 @@ class PageHeader(QWidget):
         words.setSpacing(2)
         words.addLayout(self._crumbs)
         words.addLayout(title_row)
-        words.addWidget(self._line)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
         right = QVBoxLayout()
         right.addLayout(self._actions)
         right.addStretch(1)
-        layout = QHBoxLayout(self)
+        top = QHBoxLayout()
+        top.setSpacing(20)
+        top.addLayout(words, 1)
+        top.addLayout(right)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(20)
-        layout.addLayout(words, 1)
-        layout.addLayout(right)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._line)  # under the actions, so that it has the whole width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title its room where the page is narrow."""
+        super().resizeEvent(event)
+        self.search.setMaximumWidth(SEARCH_NARROW if self.width() < NARROW else SEARCH)
 
     def set_title(self, words: str) -> None:
         """Show another title."""

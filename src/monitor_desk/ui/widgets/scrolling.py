@@ -1,7 +1,18 @@
 """A part of a page that scrolls where the window is too low for it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_AROUND = 24  # what is shown of the neighbours of a control that is brought into view
+
+
+def bring_into_view(control: QWidget) -> None:
+    """Scroll every area that a control stands in so far that it is seen."""
+    parent = control.parentWidget()
+    while parent is not None and not parent.isWindow():
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(control, 0, _AROUND)
+        parent = parent.parentWidget()
 
 
 class Scrolled(QScrollArea):
@@ -30,3 +41,25 @@ class Scrolled(QScrollArea):
         content = self.widget()
         if content is not None:
             self.setMinimumWidth(content.minimumSizeHint().width())
+
+
+class Fitting(Scrolled):
+    """Asks for the whole height of what it shows, and scrolls where it gets less."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the content."""
+        content = self.widget()
+        return content.sizeHint() if content is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few lines."""
+        return QSize(self.minimumWidth(), 60)
+
+    def height_at(self, width: int) -> int:
+        """Return the height of the content at a width."""
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if content is None or layout is None:
+            return 0
+        layout.activate()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -14,6 +14,26 @@ from monitor_desk.ui.widgets.row_paint import RowHead, cell_width
 MEASURED_ROWS = 50
 WIDEST = 420
 LEAST_STRETCHED = 112
+COMFORTABLE = 168  # of a stretched column, before a spare one is left out
+
+
+def fair_shares(needs: Mapping[int, int], room: int) -> dict[int, int]:
+    """Return a width for each column: none is shortened while another has more than it needs.
+
+    What is left when all have their need is shared in proportion to the needs.
+    """
+    widths: dict[int, int] = {}
+    left = max(0, room)
+    for count, at in zip(range(len(needs), 0, -1), sorted(needs, key=needs.__getitem__), strict=True):
+        widths[at] = max(min(needs[at], left // count), LEAST_STRETCHED)
+        left -= widths[at]
+    wanted = sum(widths.values())
+    for at in needs:
+        more = max(0, left) * widths[at] // max(1, wanted)
+        wanted -= widths[at]
+        widths[at] += more
+        left -= more
+    return widths
 
 
 class TableLayout(QObject):
@@ -48,22 +68,30 @@ class TableLayout(QObject):
         self.share()
 
     def share(self) -> None:
-        """Give stretched columns what the others leave."""
+        """Give stretched columns what the others leave; without room for all, the spare columns go, the last first."""
         if len(self._needs) != len(self._model.columns):
             return
         widths = {at: self._own.get(at, need) for at, need in enumerate(self._needs)}
-        free = [at for at, column in enumerate(self._model.columns) if column.is_stretched and at not in self._own]
-        wanted = sum(widths[at] for at in free)
-        room = max(0, self._table.viewport().width() - sum(widths.values()) + wanted)
-        for at in free:
-            part = room * widths[at] // max(1, wanted)
-            wanted -= widths[at]
-            widths[at] = max(part, LEAST_STRETCHED)
-            room -= part
+        free = {at for at, column in enumerate(self._model.columns) if column.is_stretched and at not in self._own}
+        hidden = self._hide_spare(widths, free)
+        fixed = sum(width for at, width in widths.items() if at not in free | hidden)
+        needs = {at: widths[at] for at in sorted(free - hidden)}
+        widths |= fair_shares(needs, self._table.viewport().width() - fixed)
         self._is_busy = True
         for at, width in widths.items():
-            self._head.resizeSection(at, width)
+            self._head.setSectionHidden(at, at in hidden)
+            if at not in hidden:
+                self._head.resizeSection(at, width)
         self._is_busy = False
+
+    def _hide_spare(self, widths: Mapping[int, int], free: set[int]) -> set[int]:
+        spare = [at for at, column in enumerate(self._model.columns) if column.is_spare]
+        least = {at: min(width, COMFORTABLE) if at in free else width for at, width in widths.items()}
+        hidden: set[int] = set()
+        while spare and sum(least.values()) > self._table.viewport().width():
+            hidden.add(spare[-1])
+            del least[spare.pop()]
+        return hidden
 
     def reset(self) -> None:
         """Forget the officer's widths and order."""
