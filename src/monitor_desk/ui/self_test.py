@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 
 from monitor_desk.ui.later_page import LaterPage
+from monitor_desk.ui.offscreen import without_noise
 from monitor_desk.ui.page_list import PAGES
 from monitor_desk.ui.shell.tasks import TaskRunner
 
@@ -66,7 +67,10 @@ class SelfTest:
     def _show_pages(self, desk: Desk) -> str:
         from monitor_desk.ui.main_window import MainWindow
 
-        window = MainWindow(desk, self._tasks)
+        with without_noise():
+            return self._walk(MainWindow(desk, self._tasks), desk)
+
+    def _walk(self, window: MainWindow, desk: Desk) -> str:
         window.show()
         self._settle()
         later = []

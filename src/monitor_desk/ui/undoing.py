@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from monitor_desk.ui.record_words import without_times
+
 if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.shell.tasks import TaskRunner
@@ -30,7 +32,7 @@ _QUIET = ("Change ", "Typing", "Remember", "Forget draft")  # saved as one types
 def done_words(label: str) -> str:
     """Return a change's name as something that was done: "Waive: Annual review" is "Waived: Annual review"."""
     first, _, rest = label.partition(" ")
-    return f"{_SAID[first]} {rest}" if first in _SAID else label
+    return without_times(f"{_SAID[first]} {rest}" if first in _SAID else label)
 
 
 class Undoing(QObject):

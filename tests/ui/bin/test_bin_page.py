@@ -60,3 +60,11 @@ def test_that_a_filter_that_fits_nothing_says_so_and_is_cleared_by_its_button(qt
 
 def test_that_the_page_names_its_controls_and_cuts_nothing(page: BinPage) -> None:
     assert (nameless(page), clipped(page)) == ([], [])
+
+
+def test_that_the_empty_bin_leads_back_to_the_settings(qtbot: QtBot, page: BinPage) -> None:
+    page.table.selectAll()
+    page.restore()
+    with qtbot.waitSignal(page.open_requested) as opened:
+        qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert opened.args == ["settings", None]

@@ -18,8 +18,10 @@ from monitor_desk.ui import style, theme
 from monitor_desk.ui.imports.choice_dialogs import ProviderDialog, RepeatDialog
 from monitor_desk.ui.imports.columns_pane import SIDE_WIDTH
 from monitor_desk.ui.imports.page import ImportsPage
+from monitor_desk.ui.imports.plan_rows import named
 from monitor_desk.ui.imports.start_pane import as_path
 from monitor_desk.ui.shell.tasks import TaskRunner
+from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.scrolling import Scrolled
 from ui_checks import clipped, nameless
 
@@ -375,3 +377,14 @@ def test_that_every_step_names_its_controls_and_cuts_nothing(
     qtbot.waitUntil(lambda: clipped(page) == [])
     assert nameless(page) == []
     style.apply(qapp, theme.LIGHT)
+
+
+def test_that_reading_the_file_is_the_one_primary_action_of_the_first_step(page: ImportsPage) -> None:
+    primary = [one for one in page.findChildren(Button) if one.property("kind") == "primary" and one.isVisible()]
+    assert primary == [page.start.read_button]
+
+
+def test_that_a_record_is_listed_by_its_reference_as_written() -> None:
+    assert named("reference:sl-0019", "SL-0019 Day opportunities") == ("SL-0019", "Day opportunities")
+    assert named("regulator_id:1-22", "Rowan House") == ("1-22", "Rowan House")
+    assert named("reference:sl-1", "SL-1") == ("SL-1", "SL-1")

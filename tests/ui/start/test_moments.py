@@ -29,7 +29,7 @@ def test_that_a_draft_says_when_it_was_typed() -> None:
         ("Done: Annual review", "Done: Annual review"),
         ("Waive: Annual review", "Waived: Annual review"),
         ("Add provider Ash Grove", "Added provider Ash Grove"),
-        ("Bin 3 × contract", "Moved to the bin: 3 × contract"),
+        ("Bin 3 × contract", "Moved to the bin: 3 contracts"),
         ("Something new", "Something new"),
     ],
 )

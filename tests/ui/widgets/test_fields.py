@@ -300,3 +300,10 @@ def test_that_a_menu_over_the_field_does_not_count_as_leaving(qtbot: QtBot, show
     heard = told(field)
     QApplication.sendEvent(field.control, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
     assert heard == []
+
+
+def test_that_a_narrow_field_stands_at_the_left_of_its_room(qtbot: QtBot, shown: Shown, read_date: ReadDate) -> None:
+    fields = (MoneyField(), TextField(width=120), DateField(read_date))
+    shown(*fields)
+    assert [field.line.x() for field in fields] == [0, 0, 0]
+    assert [field.line.width() for field in fields] == [186, 120, 186]

@@ -71,7 +71,7 @@ class BinPage(QWidget):
         self.table.opened.connect(self._opened)
         self.table.chosen.connect(self._chosen)
         self.filter_bar.filtered.connect(self._filtered)
-        self.empty.acted.connect(self._clear)
+        self.empty.acted.connect(self._empty_acted)
 
     def refresh(self) -> None:
         """Read the bin again."""
@@ -85,7 +85,7 @@ class BinPage(QWidget):
         if everything:
             self.empty.show_words("Nothing in the bin fits the filter.", "Clear the filter")
         else:
-            self.empty.show_words(EMPTY)
+            self.empty.show_words(EMPTY, "Back to settings")
         self._shown.setCurrentWidget(self.table if rows else self.empty)
         self.restore_button.setVisible(bool(everything))
         self._chosen()
@@ -121,8 +121,11 @@ class BinPage(QWidget):
     def _filtered(self, _words: str) -> None:
         self.refresh()
 
-    def _clear(self) -> None:
-        self.filter_bar.set_text("")
+    def _empty_acted(self) -> None:
+        if self._rows:
+            self.filter_bar.set_text("")
+        else:
+            self.open_requested.emit("settings", None)
 
 
 def _fits(row: BinRow, words: str) -> bool:

@@ -1,5 +1,6 @@
 """The page of a contract: its term and options, its tier and schedule, what hangs on it."""
 
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
@@ -63,7 +64,8 @@ class ContractDetailPage(RecordPage):
         self.add_tab("schedule", "Schedule", self.schedule)
         self.owned: dict[str, OwnedList] = {}
         for draft, plural, wide, names in _OWNED:
-            pane = OwnedList(self._desk, draft, [*columns_of(draft, *names, wide=wide), *self._more(draft)], plural)
+            columns = [self._titled(column) for column in columns_of(draft, *names, wide=wide)]
+            pane = OwnedList(self._desk, draft, [*columns, *self._more(draft)], plural)
             self.owned[draft.kind] = pane
             self.add_tab(draft.kind, plural.capitalize(), pane)
 
@@ -72,6 +74,14 @@ class ContractDetailPage(RecordPage):
         extensions = self.owned[Extension.kind].table
         self.use_action = QAction("Use this extension", extensions)
         extensions.addAction(self.use_action)
+
+    def _titled(self, column: Column[OwnedRow]) -> Column[OwnedRow]:
+        """Show a tier by its title rather than its key."""
+        return replace(column, value=self._tier, is_right=False) if column.key == "tier" else column
+
+    def _tier(self, row: OwnedRow) -> str:
+        key = getattr(row.record, "tier", "")
+        return next((one.title for one in self._desk.schedule.tiers if one.id == key), key)
 
     def _more(self, draft: type[Draft]) -> list[Column[OwnedRow]]:
         """Return the columns that are worked out rather than typed."""

@@ -17,6 +17,11 @@ def record_columns() -> list[Column[plan_rows.RecordLine]]:
     ]
 
 
+def same_columns() -> list[Column[plan_rows.RecordLine]]:
+    """Return the columns of records that are as they stand already."""
+    return record_columns()[:-1]
+
+
 def missing_columns() -> list[Column[plan_rows.RecordLine]]:
     """Return the columns of records that no row names."""
     return [

@@ -61,7 +61,7 @@ class PlanPane(QWidget):
             PlanTable("Changed", plan_columns.change_columns(), "Nothing would change.", KEPT_WORDS, tells="whole"),
         )
         self.same = self._add(
-            "same", "Same", PlanTable("Same", plan_columns.record_columns(), "No row is as it stands already.")
+            "same", "Same", PlanTable("Same", plan_columns.same_columns(), "No row is as it stands already.")
         )
         self.missing = self._add(
             "missing",

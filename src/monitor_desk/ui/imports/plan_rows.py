@@ -123,14 +123,23 @@ def _record_line(kind: str, record: PlannedRecord, names: dict[str, str], held: 
     if not provider and record.provider_id is not None:
         provider = held.get(record.provider_id, "")
     reference = values.get("reference") or values.get("regulator_id") or values.get("council_ref")
+    known, called = named(record.key, record.headline)
     return RecordLine(
         id=record.key,
         row=record.row,
-        reference=str(reference or record.key.partition(":")[2]),
-        name=str(values.get("title") or values.get("name") or record.headline),
+        reference=str(reference or known),
+        name=str(values.get("title") or values.get("name") or called),
         provider=provider,
         detail=_contract_detail(values) if kind == "contract" else _location_detail(record),
     )
+
+
+def named(key: str, headline: str) -> tuple[str, str]:
+    """Return reference and name: keys are written small, so the reference is taken from the headline it begins."""
+    known = key.partition(":")[2]
+    if known and headline.casefold().startswith(known.casefold()):
+        return headline[: len(known)], headline[len(known) :].strip() or headline
+    return known, headline
 
 
 def _contract_detail(values: Mapping[str, Value]) -> str:
@@ -207,12 +216,11 @@ def _change(kind: str, key: str, row: int, what: str, change: FieldChange) -> Ch
 
 def missing_lines(plan: ImportPlan) -> list[RecordLine]:
     """Return the records of the desk that no row names; they stay as they are."""
-    return [
-        RecordLine(
-            id=str(one.id), row=None, reference=one.key.partition(":")[2], name=one.headline, provider="", detail=""
-        )
-        for one in plan.missing
-    ]
+    found = []
+    for one in plan.missing:
+        reference, name = named(one.key, one.headline)
+        found.append(RecordLine(id=str(one.id), row=None, reference=reference, name=name, provider="", detail=""))
+    return found
 
 
 def repeat_lines(plan: ImportPlan) -> list[RepeatLine]:

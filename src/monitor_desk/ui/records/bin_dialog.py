@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from monitor_desk.domain.bin import needs_confirmation
 from monitor_desk.domain.records import KINDS
+from monitor_desk.ui.record_words import counted
 from monitor_desk.ui.widgets.dialogs import ConfirmDialog
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class BinManyDialog(ConfirmDialog):
         words = (
             "A verified backup is made first. They stay in the bin for 90 days and one undo brings all of them back."
         )
-        super().__init__(f"Move {count} × {noun} to the bin?", words, "Move to the bin", parent, typed=str(count))
+        super().__init__(f"Move {counted(count, noun)} to the bin?", words, "Move to the bin", parent, typed=str(count))
         self._desk = desk
         self._kind = kind
         self._record_ids = record_ids

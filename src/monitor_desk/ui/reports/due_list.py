@@ -46,7 +46,7 @@ class DueList(Outgoing):
         """Return how much is due."""
         return Contents(
             rows=len(open_work(desk, days)),
-            noun="thing due",
+            noun="due date",
             fields=", ".join(column.heading.lower() for column in _COLUMNS),
             people="no field holds a person's name; look at reasons that your team typed",
         )

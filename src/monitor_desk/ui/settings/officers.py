@@ -34,10 +34,10 @@ class OfficersList(OwnedList):
     def _columns(self) -> list[Column[OwnedRow]]:
         return [
             Column(key="name", title="Name", value=attrgetter("record.name"), is_stretched=True),
-            Column(key="role", title="Role", value=attrgetter("record.role")),
+            Column(key="role", title="Role", value=attrgetter("record.role"), is_spare=True),
             Column(key="team", title="Team", value=self._team),
             Column(key="email", title="E-mail", value=attrgetter("record.email")),
-            Column(key="telephone", title="Telephone", value=attrgetter("record.telephone")),
+            Column(key="telephone", title="Telephone", value=attrgetter("record.telephone"), is_spare=True),
         ]
 
     def _team(self, row: OwnedRow) -> str:

@@ -95,7 +95,8 @@ class TodayPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._shown, 1)
-        left.addWidget(self.row_actions.bar(self))
+        self._bar = self.row_actions.bar(self)
+        left.addWidget(self._bar)
         middle = QHBoxLayout()
         middle.setSpacing(theme.CARD_GAP)
         middle.addLayout(left, 1)
@@ -165,6 +166,7 @@ class TodayPage(QWidget):
         words = NOTHING_DUE if self.bucket is None else NOTHING_IN[self.bucket]
         self.empty.show_words(words, "Open the contracts" if self.bucket is None else "Show everything due")
         self._shown.setCurrentWidget(self.table if self._lines else self.empty)
+        self._bar.setVisible(bool(self._lines))
         self._chosen(self.table.chosen_id())
         if had_focus and not self._lines:
             self.empty.button.setFocus()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.today.lines import DraftLine
     from monitor_desk.ui.today.reader import TodayReading
 
-WIDTH = 292
+WIDTH = 264  # what is due, with its provider, has the first claim on the room
 MOST_DRAFTS = 4
 
 

@@ -192,7 +192,6 @@ def _recovery_code(stage: Stage) -> View:
     view = _recovery(stage)
     if isinstance(view.dialog, RecoveryDialog):
         view.dialog.took(CODE)
-        view.dialog.adjustSize()
     return view
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.ui import style, theme
+from monitor_desk.ui.offscreen import without_noise
 from monitor_desk.ui.start.collector import Collector
 from monitor_desk.ui.tour.camera import SIZES, photographed
 from monitor_desk.ui.tour.shots import all_shots
@@ -35,7 +36,7 @@ def film(desk: Desk, out: Path, only: Sequence[str]) -> list[Path]:
     app = app if isinstance(app, QApplication) else QApplication([])
     collector = Collector(app)
     try:
-        with TemporaryDirectory(prefix="monitor-desk-tour-") as made:
+        with without_noise(), TemporaryDirectory(prefix="monitor-desk-tour-") as made:
             found: list[Path] = []
             for palette in PALETTES:
                 style.apply(app, palette)

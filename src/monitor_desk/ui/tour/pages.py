@@ -130,7 +130,7 @@ def _palette(stage: Stage, *, words: str) -> View:
 def _undo_bar(stage: Stage) -> View:
     stage.page("contracts")
     stage.window().palette_box.hide()
-    stage.window().show_done("Moved 2 × contract to the bin", "shown only")
+    stage.window().show_done("Moved to the bin: 2 contracts", "shown only")
     return stage.view()
 
 

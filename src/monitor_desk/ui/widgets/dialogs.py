@@ -80,7 +80,8 @@ class Dialog(QDialog):
         if not self.problem.isHidden():
             parts.append(max(self.problem.heightForWidth(width), self.problem.sizeHint().height()))
         wanted = sum(parts) + (len(parts) - 1) * layout.spacing() + margins.top() + margins.bottom()
-        self.resize(self.width(), min(max(wanted, self.height()), self._most()))
+        had = self.height() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else 0  # else Qt only guessed it
+        self.resize(self.width(), min(max(wanted, had), self._most()))
 
     def _most(self) -> int:
         most = self.screen().availableGeometry().height() - _FRAME

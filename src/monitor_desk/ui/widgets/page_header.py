@@ -12,7 +12,7 @@ from monitor_desk.ui.widgets.labels import ElidedLabel
 from monitor_desk.ui.widgets.pills import Pill, PillSpec
 
 NARROW = 900  # of the page: 1366 × 768 at 150 % has about 810
-SEARCH, SEARCH_NARROW = 330, 236
+SEARCH, SEARCH_NARROW = 330, 252
 
 
 class PageHeader(QWidget):
