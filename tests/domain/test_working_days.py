@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from monitor_desk.domain.working_days import Division, NamedDay, WorkingDays
 
-PUBLISHED = Path("/work/shared/data/govuk_bank_holidays_2015_2021.json")
+PUBLISHED = Path(__file__).resolve().parents[3] / "shared" / "data" / "govuk_bank_holidays_2015_2021.json"
 SLUGS = {
     Division.ENGLAND_AND_WALES: "england-and-wales",
     Division.SCOTLAND: "scotland",
