@@ -379,6 +379,14 @@ def test_that_every_step_names_its_controls_and_cuts_nothing(
     style.apply(qapp, theme.LIGHT)
 
 
+def test_that_the_keyboard_comes_back_to_the_plan_after_the_reading(
+    qtbot: QtBot, page: ImportsPage, tmp_path: Path
+) -> None:
+    page.start.file.line.setFocus()
+    typed(qtbot, page, written(tmp_path / "register.csv", [row(1)]))
+    qtbot.waitUntil(page.plan.tabs.hasFocus)
+
+
 def test_that_reading_the_file_is_the_one_primary_action_of_the_first_step(page: ImportsPage) -> None:
     primary = [one for one in page.findChildren(Button) if one.property("kind") == "primary" and one.isVisible()]
     assert primary == [page.start.read_button]

@@ -44,7 +44,7 @@ class PeriodsList(OwnedList):
             Column(key="from", title="From", value=attrgetter("record.starts_on"), kind=Kind.DATE),
             Column(key="to", title="To", value=attrgetter("record.ends_on"), kind=Kind.DATE),
             Column(key="due", title="Due", value=attrgetter("record.due_on"), kind=Kind.DATE),
-            Column(key="weekday", title="Weekday", value=_weekday),
+            Column(key="weekday", title="Weekday", value=_weekday, is_spare=True),
             Column(key="issued", title="Issued", value=attrgetter("record.issued_on"), kind=Kind.DATE),
             Column(key="state", title="State", value=self._state, kind=Kind.PILL, is_stretched=True),
         ]

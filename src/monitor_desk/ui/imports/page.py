@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor_desk.ui import theme
 from monitor_desk.ui.imports.flow import ImportFlow
@@ -45,6 +45,7 @@ class ImportsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.review: Review | None = None
+        self._had_keys = False
         self._flow = ImportFlow(desk, tasks, self)
         self.setAcceptDrops(True)
         self._build()
@@ -119,6 +120,7 @@ class ImportsPage(QWidget):
 
     def _begun(self, title: str, can_stop: bool) -> None:  # noqa: FBT001  a signal gives it by place
         self.problem.hide()
+        self._had_keys = self._had_keys or _has_keys(self)
         self.strip.begin(title)
         self.strip.cancel_button.setVisible(can_stop)
         self.strip.show()
@@ -129,6 +131,13 @@ class ImportsPage(QWidget):
         self.strip.hide()
         for widget in (self._shown, self.store_button, self.again_button):
             widget.setEnabled(True)
+        QTimer.singleShot(0, self, self._take_keys_back)
+
+    def _take_keys_back(self) -> None:
+        """Bring the keyboard back from where Qt led it when the pane was put out of use."""
+        if self._had_keys and not self._flow.is_busy and not _has_keys(self._shown):
+            self.setFocus()
+        self._had_keys = self._flow.is_busy and self._had_keys
 
     def _reviewed(self, review: Review) -> None:
         is_first = self.review is None
@@ -231,3 +240,8 @@ class ImportsPage(QWidget):
     def _take(self, words: str) -> None:
         if words.strip():
             self.start.take(Path(words.strip().splitlines()[0]))
+
+
+def _has_keys(page: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and page.isAncestorOf(focus)

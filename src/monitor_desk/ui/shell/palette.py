@@ -33,6 +33,7 @@ from monitor_desk.ui.widgets.speech import say
 
 Index = QModelIndex | QPersistentModelIndex
 WIDTH, ROW, SHOWN, MOST = 620, 36, 10, 50
+_TOP, _AROUND_LINES = 72, 108  # below the window's edge; field, hint and margins, and a little of the page beneath
 
 
 class PaletteModel(QAbstractListModel):
@@ -148,10 +149,11 @@ class CommandPalette(QFrame):
 
     def place(self, window: QWidget) -> None:
         """Stand in the upper middle of the window, as high as what was found."""
-        lines = min(max(len(self.found.items), 1), SHOWN)
+        room = (window.height() - _TOP - _AROUND_LINES) // ROW
+        lines = min(max(len(self.found.items), 1), SHOWN, max(room, 3))
         width = min(WIDTH, window.width() - 40)
         self.list.setFixedHeight(lines * ROW + 2)
-        self.setGeometry((window.width() - width) // 2, 72, width, self.sizeHint().height())
+        self.setGeometry((window.width() - width) // 2, _TOP, width, self.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows choose, Enter opens, Esc closes."""
