@@ -126,7 +126,7 @@ def test_that_a_migration_that_fails_half_way_leaves_the_file_as_it_was(
         return create_table(self, name, *rest, **more)
 
     monkeypatch.setattr("alembic.op.create_table", lambda *a, **k: fails_at_the_tenth(_operations(), *a, **k))
-    with pytest.raises(OSError, match="the disk is gone"):
+    with pytest.raises(DeskError, match="disk did not read or write"):
         schema.upgrade(path, KEY)
     assert (len(made), schema_of(path), run(path, "SELECT * FROM mine")) == (10, before, [("kept",)])
 

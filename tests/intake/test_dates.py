@@ -160,3 +160,9 @@ def test_that_no_time_zone_ever_moves_a_date(on: date, offset: timedelta) -> Non
 def test_that_any_text_is_a_date_nothing_or_a_sentence(words: str, order: DateOrder) -> None:
     found = read_date(words, order)
     assert isinstance(found.value, date) or found.value is None or found.message.endswith(".")
+
+
+def test_that_a_mistyped_century_is_a_problem_and_no_note() -> None:
+    found = read_date("01/04/1066", DAY)
+    assert found.severity is Severity.PROBLEM
+    assert "outside the years of contracts" in found.message

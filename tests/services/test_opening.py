@@ -1,12 +1,14 @@
 """Making, locking and unlocking a desk."""
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desks import PASSPHRASE, outfit
 from monitor_desk.data import schema
+from monitor_desk.domain.contracts import Contract, Document
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.providers import Provider
 from monitor_desk.services import opening
@@ -131,3 +133,38 @@ def test_that_a_backup_that_is_not_there_leaves_the_desk_as_it_was(tmp_path: Pat
     with pytest.raises(DeskError, match="the desk is as it was"):
         restore_closed(tmp_path / "desk", PASSPHRASE, tmp_path / "none.db", outfit().clock.now)
     opening.unlock(tmp_path / "desk", PASSPHRASE, outfit()).close()
+
+
+def unlock_faults(folder: Path) -> tuple[str, ...]:
+    """Return what opening says in words, or what the check of an opened desk finds."""
+    try:
+        desk = opening.unlock(folder, PASSPHRASE, outfit())
+    except DeskError as refusal:
+        return (str(refusal),)
+    faults = desk.backups.verify().faults
+    desk.close()
+    return faults
+
+
+def test_that_a_flipped_byte_anywhere_in_the_first_pages_has_its_sentence(tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    opening.make(folder, PASSPHRASE, outfit()).desk.close()
+    whole = (folder / "desk.db").read_bytes()
+    for place in (20, 5000, 9000, 13000):
+        (folder / "desk.db").write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert unlock_faults(folder)
+
+
+def test_that_overdue_work_stays_until_it_is_done_or_waived(tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    made = outfit()
+    desk = opening.make(folder, PASSPHRASE, made).desk
+    provider_id = desk.records.add(Provider(name="Harbour Lane Support"))
+    contract_id = desk.records.add(Contract(reference="SL-0114", title="Support", provider_id=provider_id))
+    insurance = Document(
+        title="Insurance", provider_id=provider_id, contract_id=contract_id, expires_on=date(2024, 1, 5)
+    )
+    desk.records.add(insurance)
+    assert [row.what for row in desk.today.view().rows] == ["Insurance expires"]
+    assert [one.title for one in desk.schedule.due(until_on=date(2026, 12, 31))] == ["Insurance expires"]
+    desk.close()

@@ -31,7 +31,7 @@ def _orders(prepared: Prepared) -> list[str]:
     return [
         f"Dates under “{order.heading}” are read {_ORDERS.get(order.order, str(order.order))}. {order.evidence}"
         for order in prepared.orders
-        if not order.is_certain
+        if not order.is_certain or order.order is DateOrder.MONTH_FIRST
     ]
 
 

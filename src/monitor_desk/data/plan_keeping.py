@@ -15,7 +15,7 @@ from monitor_desk.domain.planning import Horizon, SchedulePlan
 from monitor_desk.domain.schedule import schedule
 from monitor_desk.domain.tiers import Tier
 
-LONG_AGO = timedelta(days=400)  # so far back is what is overdue looked for
+LONG_AGO = timedelta(days=3653)  # so far back is what is overdue looked for: ten years
 AHEAD = timedelta(days=400)
 _SLACK = timedelta(days=20)  # so long does a horizon last
 _CHUNK = 500  # contracts in one transaction: whoever wants to write meanwhile waits a moment, not for all of them

@@ -1,5 +1,7 @@
 """The schema: made and upgraded by numbered migrations; a newer file is refused."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -7,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from monitor_desk.data.cipher import open_connection
+from monitor_desk.data.cipher import explain, is_store_fault, open_connection
 from monitor_desk.domain.errors import DeskError
 
 LATEST = "0001"
@@ -17,13 +19,10 @@ def stored_revision(path: Path, key: bytes) -> str:
     """Return the number of the last migration that the file has had; empty for a new file."""
     if not path.exists():
         return ""
-    connection = open_connection(path, key)
-    try:
+    with _explained(path, key), closing(open_connection(path, key)) as connection:
         found = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
         return str(row[0]) if row else ""
-    finally:
-        connection.close()
 
 
 def needs_upgrade(path: Path, key: bytes) -> bool:
@@ -57,10 +56,23 @@ def upgrade(path: Path, key: bytes) -> None:
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     config = Config()
     config.set_main_option("script_location", str(resources.files("monitor_desk.data") / "migrations"))
-    with engine.begin() as connection:
+    with _explained(path, key), engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         _check_references(connection)
+
+
+@contextmanager
+def _explained(path: Path, key: bytes) -> Iterator[None]:
+    """Say in words what is wrong with the file: full disk, flipped bytes, cut short."""
+    try:
+        yield
+    except DeskError:
+        raise
+    except Exception as problem:
+        if is_store_fault(problem):
+            raise explain(problem, path, key) from problem
+        raise
 
 
 def _check_references(connection: Connection) -> None:

@@ -48,6 +48,7 @@ _NUMBER: Final = re.compile(r"\d{5}(?:\.\d+)?")
 _DAY_ZERO: Final = date(1899, 12, 30)
 _SERIALS: Final = range(20_000, 80_000)  # 1954 to 2119
 _YEARS: Final = range(1901, 2201)
+_FOR_NONE: Final = frozenset({1, 1753, 1899, 1900, 2999, 4000, 9999})  # what systems write for an open or unknown date
 _NO_DATE_WORDS: Final = re.compile(
     r"(?:to be (?:confirmed|agreed|determined|advised)|tb[cad]|on-?going|rolling.*|open[- ]?ended|in perpetuity|"
     r"indefinite(?:ly)?|continuous|permanent|until (?:terminated|further notice)|month(?:ly)? (?:to month|rolling)|"
@@ -217,7 +218,9 @@ def _serial_said(words: str) -> str:
 def _in_range(found: date, cell: Cell) -> Reading:
     if found.year in _YEARS:
         return Reading(found)
-    return Reading(None, f"“{cell_words(cell)}” stands for no date; the date is left blank.", Severity.NOTE)
+    if found.year in _FOR_NONE:
+        return Reading(None, f"“{cell_words(cell)}” stands for no date; the date is left blank.", Severity.NOTE)
+    return Reading(None, f"“{cell_words(cell)}” lies outside the years of contracts; the date is left blank.")
 
 
 def _no_such_day(words: str, order: DateOrder) -> Reading:

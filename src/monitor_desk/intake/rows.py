@@ -128,12 +128,14 @@ class RowReader:
         )
 
     def _is_totals(self, row: SourceRow) -> bool:
-        """Say whether the row sums up others: it starts with "Total" and its id is blank or that very word."""
+        """Say whether the row sums up others: "Total", and its id blank, a count, or that very word."""
         first = _first_words(row).casefold().rstrip(":").strip()
         if first not in _TOTALS and not first.startswith(("total ", "grand total ")):
             return False
         return all(
-            is_empty(row.cell(index)) or cell_words(row.cell(index)).casefold().rstrip(":").strip() == first
+            is_empty(cell := row.cell(index))
+            or cell_words(cell).casefold().rstrip(":").strip() == first
+            or (first in _TOTALS and cell_words(cell).isdecimal())
             for index in self._ids
         )
 

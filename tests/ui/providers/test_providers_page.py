@@ -103,3 +103,13 @@ def test_that_a_filter_that_fits_nothing_offers_to_clear_it(qtbot: QtBot, caselo
     assert page.empty.isVisible()
     qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert page.table.count() == 24
+
+
+def test_that_the_filter_is_remembered_for_the_next_start(qtbot: QtBot, caseload: Desk) -> None:
+    page = shown(qtbot, caseload)
+    page.filter_bar.choose_chips(frozenset({"Act"}))
+    page.filter_bar.set_text("home")
+    found = page.table.count()
+    again = shown(qtbot, caseload)
+    assert (again.filter_bar.text(), again.filter_bar.chosen_chips()) == ("home", frozenset({"Act"}))
+    assert again.table.count() == found

@@ -175,3 +175,25 @@ def test_that_the_page_shows_nothing_of_the_desk_and_every_control_has_a_name(pa
     qtbot.mouseClick(page.other_way, Qt.MouseButton.LeftButton)
     assert nameless(page) == []
     assert clipped(page) == []
+
+
+def test_that_a_damaged_desk_is_restored_from_its_latest_backup(
+    page: UnlockPage, qtbot: QtBot, tasks: TaskRunner, folder: Path, opened: list[Desk]
+) -> None:
+    desk = opening.unlock(folder, desks.PASSPHRASE, desks.outfit())
+    desk.backups.make()
+    desk.close()
+    whole = (folder / "desk.db").read_bytes()
+    (folder / "desk.db").write_bytes(whole[: len(whole) // 2])
+    assert page.restore_button.isHidden()
+    type_in(qtbot, desks.PASSPHRASE)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle(qtbot, tasks)
+    assert opened == []
+    assert page.restore_button.isVisible()
+    assert nameless(page) == []
+    page.restore_button.click()
+    settle(qtbot, tasks)
+    assert len(opened) == 1
+    assert opened[0].backups.verify().faults == ()
+    assert any((folder / "set-aside").iterdir())

@@ -53,8 +53,9 @@ class FolderStep(QWidget):
         self.field.edited.connect(self._clear)
 
     def folder(self) -> Path:
-        """Return the folder as typed."""
-        return Path(self.field.value()).expanduser()
+        """Return the folder as typed, from its root on; the suggested one where nothing is typed."""
+        typed = self.field.value().strip()
+        return (Path(typed).expanduser() if typed else self._suggested).absolute()
 
     def refuse(self, verdict: FolderVerdict) -> None:
         """Say why this folder will not do, and offer another."""

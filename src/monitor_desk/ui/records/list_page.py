@@ -1,5 +1,6 @@
 """What every list page has: header, filter, table, and an empty list that says why and what to do."""
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
@@ -40,6 +41,7 @@ class ListPage(QWidget):
         self._tasks = tasks
         self._everything: Sequence[Any] = ()
         self._build()
+        self._recall_filter()
         self._connect()
         self.refresh()
 
@@ -143,6 +145,13 @@ class ListPage(QWidget):
 
     def _filter_changed(self, _asked: object) -> None:
         self._show()
+        kept = {"words": self.filter_bar.text(), "chips": sorted(self.filter_bar.chosen_chips())}
+        self._desk.preferences.put(f"filter:{self.noun}", json.dumps(kept))
+
+    def _recall_filter(self) -> None:
+        kept = json.loads(self._desk.preferences.get(f"filter:{self.noun}", "{}"))
+        self.filter_bar.field.setText(kept.get("words", ""))
+        self.filter_bar.choose_chips(frozenset(kept.get("chips", ())))
 
     def _opened(self, record_id: object) -> None:
         self.open_requested.emit(self.draft.kind, record_id)

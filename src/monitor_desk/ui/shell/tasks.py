@@ -121,6 +121,8 @@ class TaskRunner(QObject):
         elif isinstance(trouble, DeskError):
             failed(trouble) if failed is not None else self.refused.emit(trouble)
         else:
+            if failed is not None:
+                failed(DeskError("The program made a mistake, so this was not done; what was stored before is safe."))
             raise trouble
 
     def _settle(self, number: int) -> tuple[Callable[[Any], None], Callable[[DeskError], None] | None]:

@@ -78,6 +78,23 @@ class Opener:
 
         return opening.unlock(folder, passphrase, self.outfit)
 
+    def restore_latest(self, folder: Path, passphrase: str) -> Desk:
+        """Put the newest verified backup in the place of a desk that does not open, and open it.
+
+        What was in the way is set aside and never deleted. Raises `DeskError` in words where that cannot be.
+        """
+        from monitor_desk.domain.errors import DeskError
+        from monitor_desk.services import restoring
+
+        sound = [backup for backup in restoring.backups_of(folder) if backup.verified_at is not None]
+        if not sound:
+            message = (
+                "There is no verified backup of this desk; it is as it was. Look for a copy of its folder elsewhere."
+            )
+            raise DeskError(message)
+        restoring.restore_closed(folder, passphrase, sound[0].path, self.outfit.clock.now)
+        return self.unlock(folder, passphrase)
+
     def unlock_with_recovery(self, folder: Path, code: str) -> Desk:
         """Open a desk by its recovery code."""
         from monitor_desk.services import opening

@@ -52,7 +52,10 @@ class UnlockPage(Gate):
             self.body.addWidget(widget)
         self.other_way = Button("Use the recovery code", "link")
         self.unlock_button = Button("Unlock", "primary")
+        self.restore_button = Button("Restore the latest backup")
+        self.restore_button.hide()
         self.foot.addWidget(self.other_way)
+        self.foot.addWidget(self.restore_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.unlock_button)
 
@@ -60,6 +63,7 @@ class UnlockPage(Gate):
         self.passphrase.caps_noticed.connect(self.caps.notice)
         self.unlock_button.clicked.connect(self.unlock)
         self.other_way.clicked.connect(self._change_way)
+        self.restore_button.clicked.connect(self.restore)
         self.recovery.opened.connect(self._opened)
         self.recovery.busy.connect(self._be_busy)
 
@@ -90,7 +94,20 @@ class UnlockPage(Gate):
         done = self._ask_passphrase if by_code else self._opened
         self._tasks.run("Unlocking", lambda _report: way(folder, str(typed)), done, self._refused)
 
+    def restore(self) -> None:
+        """Put the newest backup in the place of a damaged desk, and open it; the damaged file is set aside."""
+        typed = self.passphrase.value()
+        if not typed:
+            self._show_problem("Type the passphrase; it opens the backup too.")
+            return
+        self._be_busy(True)
+        opener, folder = self._opener, self._folder
+        self._tasks.run(
+            "Restoring", lambda _report: opener.restore_latest(folder, str(typed)), self._opened, self._refused
+        )
+
     def _opened(self, desk: Desk) -> None:
+        self.restore_button.hide()
         self.clear()
         self.opened.emit(desk)
 
@@ -112,6 +129,7 @@ class UnlockPage(Gate):
 
     def _refused(self, refusal: DeskError) -> None:
         self._be_busy(False)
+        self.restore_button.setVisible(bool(getattr(refusal, "is_for_restore", False)))
         self._show_problem(str(refusal))
 
     def _show_problem(self, sentence: str) -> None:
@@ -125,6 +143,7 @@ class UnlockPage(Gate):
     def _be_busy(self, is_busy: bool) -> None:  # noqa: FBT001  a signal gives it by place
         self.show_busy("Unlocking" if is_busy else "")
         self.unlock_button.setEnabled(not is_busy)
+        self.restore_button.setEnabled(not is_busy)
 
     def _change_way(self) -> None:
         is_code = self.recovery.isHidden()
