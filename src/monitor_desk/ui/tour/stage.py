@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from monitor_desk.ui.main_window import MainWindow
+from monitor_desk.ui.records.list_page import ListPage
 from monitor_desk.ui.shell.tasks import TaskRunner
 from monitor_desk.ui.tour.camera import View
 
@@ -86,7 +87,11 @@ class Stage:
         loop.exec()
 
     def clear(self, view: View) -> None:
-        """Put away what stood over the windows."""
+        """Put away what stood over the windows, and the filter of the list that was shown: it would be remembered."""
+        for main in self._windows.values():
+            page = main.host.current()
+            if isinstance(page, ListPage):
+                page.clear_filter()
         if isinstance(view.dialog, QDialog):
             view.dialog.done(0)
             view.dialog.deleteLater()
