@@ -1,5 +1,6 @@
 """Backups by themselves: when one is due, and what they hold."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,14 +13,7 @@ from monitor_desk.services.opening import Outfit
 
 
 def at(minutes: int) -> Outfit:
-    made = outfit()
-    return Outfit(
-        tiers=made.tiers,
-        periods=made.periods,
-        rule=made.rule,
-        clock=FixedClock(NOW + timedelta(minutes=minutes)),
-        cost=made.cost,
-    )
+    return replace(outfit(), clock=FixedClock(NOW + timedelta(minutes=minutes)))
 
 
 def test_that_a_backup_holds_what_was_there_and_is_listed_first(desk: Desk) -> None:

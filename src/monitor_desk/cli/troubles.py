@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from traceback import extract_tb
 from typing import Final
 
 import typer
 
-from monitor_desk import __version__
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.mistakes import report_of
 from monitor_desk.services.clock import SystemClock
 
 LOG_NAME: Final = "monitor-desk.log"
@@ -49,24 +48,11 @@ def write_note(trouble: BaseException, folder: Path | None, at: datetime) -> Pat
         log = place / LOG_NAME
         try:
             with log.open("a", encoding="utf-8") as file:
-                file.write(report_of(trouble, at))
+                file.write(report_of(trouble, at, "command line"))
         except OSError:
             continue
         return log
     return None
-
-
-def report_of(trouble: BaseException, at: datetime) -> str:
-    """Return what kind of mistake happened where in the program; never its message, which may quote an officer."""
-    lines = [f"{at:%Y-%m-%d %H:%M:%S%z} Monitor Desk {__version__}, command line"]
-    cause: BaseException | None = trouble
-    while cause is not None:
-        lines.append(f" {type(cause).__module__}.{type(cause).__qualname__}")
-        lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in extract_tb(cause.__traceback__)
-        ]
-        cause = cause.__cause__ or cause.__context__
-    return "\n".join(lines) + "\n"
 
 
 def _in_words(problem: OSError) -> str:

@@ -5,29 +5,15 @@ import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from traceback import extract_tb
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.mistakes import report_of
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.labels import label
-
-
-def report_of(trouble: BaseException, at: datetime) -> str:
-    """Return what kind of error happened where in the program; never its message, which may quote an officer."""
-    lines = [f"{at:%Y-%m-%d %H:%M:%S%z} {type(trouble).__module__}.{type(trouble).__qualname__}"]
-    cause: BaseException | None = trouble
-    while cause is not None:
-        lines += [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in extract_tb(cause.__traceback__)
-        ]
-        cause = cause.__cause__
-        if cause is not None:
-            lines.append(f" caused by {type(cause).__qualname__}")
-    return "\n".join(lines) + "\n"
 
 
 class CrashDialog(Dialog):
@@ -92,7 +78,7 @@ class CrashHandler(QObject):
         try:
             self._log.parent.mkdir(parents=True, exist_ok=True)
             with self._log.open("a", encoding="utf-8") as log:
-                log.write(report_of(trouble, self._clock()))
+                log.write(report_of(trouble, self._clock(), "window"))
         except OSError:
             sys.stderr.write("The note about this mistake could not be written.\n")
 
