@@ -56,7 +56,7 @@ def _sample(draft: type[Draft], made: dict[str, UUID]) -> Draft:
 
 def _value(spec: FieldSpec, made: dict[str, UUID]) -> Value:
     if spec.kind is Kind.RECORD:
-        return made[spec.record]
+        return made.get(spec.record)  # none for a record that may name another of its own kind
     if spec.kind in _VALUES:
         return _VALUES[spec.kind]
     return spec.choices[0] if spec.choices else f"{spec.label} of it's own"

@@ -83,7 +83,7 @@ def test_that_the_order_of_kinds_puts_what_is_named_before_what_names_it() -> No
     assert order == list(TABLES)
     for kind, draft in KINDS.items():
         named = [spec.record for spec in draft.specs() if spec.kind is Kind.RECORD]
-        assert all(order.index(record) < order.index(kind) for record in named), kind
+        assert all(order.index(record) < order.index(kind) for record in named if record != kind), kind
 
 
 def test_that_the_latest_migration_is_the_one_that_the_program_asks_for(migrated: Path, tmp_path: Path) -> None:
@@ -159,13 +159,14 @@ def released(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def test_that_a_populated_store_of_every_released_schema_is_upgraded_whole(released: Path) -> None:
+    kept = {name for (name,) in run(released, "SELECT name FROM sqlite_master WHERE type = 'table'")} & set(KINDS)
     schema.upgrade(released, KEY)
     assert schema.stored_revision(released, KEY) == schema.LATEST
     assert run(released, "PRAGMA foreign_key_check") == []
     database = Database(released, KEY, SteppedClock())
     with database.read() as session:
         assert log_check.check(session).faults == ()
-        assert all(session.execute(TABLES[kind].select()).first() is not None for kind in KINDS)
+        assert all(session.execute(TABLES[kind].select()).first() is not None for kind in kept)
         assert search_index.find(session, "lodz") != []
         assert len(drafts.listed(session)) == 1
         step = to_undo(undo.steps(session))[0]

@@ -12,7 +12,7 @@ from monitor_desk.data.ids import new_id
 from monitor_desk.data.rows import Present, RecordChange, read_rows
 from monitor_desk.data.tables import TABLES
 from monitor_desk.data.writing import WritingSession
-from monitor_desk.domain.errors import NotFoundError
+from monitor_desk.domain.errors import DeskError, NotFoundError
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.revisions import Verb
@@ -44,7 +44,15 @@ def change(session: WritingSession, kind: str, record_id: UUID, values: Mapping[
 
 
 def change_many(session: WritingSession, kind: str, changes: Mapping[UUID, Mapping[str, Value]]) -> int:
-    """Change fields of many records of one kind; return how many were different before."""
+    """Change fields of many records of one kind; return how many were different before.
+
+    Raise `DeskError` for a kind that is frozen: what corrects it is another record.
+    """
+    if changes and KINDS[kind].is_frozen:
+        message = (
+            f"This {KINDS[kind].noun.lower()} stays as it was kept, so nothing was changed. Add a correction instead."
+        )
+        raise DeskError(message)
     found = present(session, kind, list(changes))
     listed = []
     for record_id, before in found.items():

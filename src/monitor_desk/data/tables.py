@@ -4,6 +4,8 @@ from typing import Final
 
 from sqlalchemy import Table
 
+from monitor_desk.data.actions import Action, ActionStep
+from monitor_desk.data.answers import Addendum, Answer
 from monitor_desk.data.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry, Setting
 from monitor_desk.data.contracts import (
     BreakPoint,
@@ -15,11 +17,26 @@ from monitor_desk.data.contracts import (
     TierChange,
     Variation,
 )
+from monitor_desk.data.evidence_rows import Evidence
+from monitor_desk.data.findings import Concern, Finding
+from monitor_desk.data.forms import FormRecord, FormVersion
 from monitor_desk.data.locations import Contact, Location, Rating
 from monitor_desk.data.notes import Note
 from monitor_desk.data.officers import Officer, Team
+from monitor_desk.data.papers import AccuracyPoint, Paper
 from monitor_desk.data.providers import Provider
 from monitor_desk.data.record import Record
+from monitor_desk.data.visit_plan_lines import VisitPlanLine
+from monitor_desk.data.visits import (
+    DocumentRequest,
+    PersonMet,
+    QuickNote,
+    Visit,
+    VisitDay,
+    VisitPart,
+    VisitSection,
+    VisitStep,
+)
 
 _CLASSES: tuple[type[Record], ...] = (
     Team,
@@ -41,6 +58,26 @@ _CLASSES: tuple[type[Record], ...] = (
     ClosureDay,
     ObligationEntry,
     Setting,
+    FormRecord,
+    FormVersion,
+    Visit,
+    VisitPart,
+    VisitDay,
+    VisitSection,
+    VisitStep,
+    PersonMet,
+    DocumentRequest,
+    QuickNote,
+    Answer,
+    Addendum,
+    Finding,
+    Concern,
+    Action,
+    ActionStep,
+    Evidence,
+    Paper,
+    AccuracyPoint,
+    VisitPlanLine,
 )
 
 TABLES: Final[dict[str, Table]] = {

@@ -59,10 +59,14 @@ def says(label: str, kind: Kind = Kind.TEXT, **more: Any) -> Any:  # noqa: ANN40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What an officer typed for a record, not yet checked; `kind` is the record's name in every layer."""
+    """What an officer typed for a record, not yet checked; `kind` is the record's name in every layer.
+
+    A record of a kind that `is_frozen` is never changed once it is stored; what corrects it is another record.
+    """
 
     kind: ClassVar[str]
     noun: ClassVar[str]
+    is_frozen: ClassVar[bool] = False
 
     @classmethod
     def specs(cls) -> tuple[FieldSpec, ...]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from monitor_desk.domain.actions import Action, ActionStep
+from monitor_desk.domain.answers import Addendum, Answer
 from monitor_desk.domain.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry, Setting
 from monitor_desk.domain.contracts import (
     BreakPoint,
@@ -15,11 +17,26 @@ from monitor_desk.domain.contracts import (
     TierChange,
     Variation,
 )
+from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.fields import Draft
+from monitor_desk.domain.findings import Concern, Finding
+from monitor_desk.domain.forms.records import FormRecord, FormVersion
 from monitor_desk.domain.locations import Contact, Location, Rating
 from monitor_desk.domain.notes import Note
 from monitor_desk.domain.officers import Officer, Team
+from monitor_desk.domain.papers import AccuracyPoint, Paper
 from monitor_desk.domain.providers import Provider
+from monitor_desk.domain.visit_plan_lines import VisitPlanLine
+from monitor_desk.domain.visits import (
+    DocumentRequest,
+    PersonMet,
+    QuickNote,
+    Visit,
+    VisitDay,
+    VisitPart,
+    VisitSection,
+    VisitStep,
+)
 
 KINDS: Final[dict[str, type[Draft]]] = {
     record.kind: record
@@ -43,6 +60,26 @@ KINDS: Final[dict[str, type[Draft]]] = {
         ClosureDay,
         ObligationEntry,
         Setting,
+        FormRecord,
+        FormVersion,
+        Visit,
+        VisitPart,
+        VisitDay,
+        VisitSection,
+        VisitStep,
+        PersonMet,
+        DocumentRequest,
+        QuickNote,
+        Answer,
+        Addendum,
+        Finding,
+        Concern,
+        Action,
+        ActionStep,
+        Evidence,
+        Paper,
+        AccuracyPoint,
+        VisitPlanLine,
     )
 }
 

@@ -9,6 +9,7 @@ from monitor_desk.data import drafts as draft_store
 from monitor_desk.data import history, records
 from monitor_desk.data.database import Database
 from monitor_desk.domain.drafts import TypedText
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.history import HistoryEntry
 from monitor_desk.domain.records import KINDS, RecordRef
@@ -69,7 +70,10 @@ class RecordService:
             return records.is_binned(session, ref.kind, ref.id)
 
     def put_in_bin(self, kind: str, record_ids: Sequence[UUID], reason: str = "") -> None:
-        """Move records to the bin, from which they come back by `restore` or undo."""
+        """Move records to the bin, from which they come back by `restore` or undo; a frozen record stays."""
+        if KINDS[kind].is_frozen:
+            noun = KINDS[kind].noun.lower()
+            raise DeskError(f"This {noun} stays as it was kept, so nothing was moved. Add a correction instead.")
         label = f"Bin {_counted(kind, len(record_ids))}"
         with self._database.write(by=self._officer, label=label, reason=reason) as session:
             records.put_in_bin(session, kind, record_ids)
