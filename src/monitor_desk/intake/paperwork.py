@@ -1,11 +1,11 @@
-"""The team's paperwork as data: tiers and KPI calendars read from forms/, every fault named by file and entry."""
+"""The team's paperwork as data: tiers, KPI calendars and forms, every fault named by file and entry."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.forms.model import Form
 from monitor_desk.domain.periods import DueMove, DueRule, Period, PeriodCalendar, PeriodKind, period_problems
 from monitor_desk.domain.tiers import (
     MOST_MONTHS,
@@ -17,29 +17,21 @@ from monitor_desk.domain.tiers import (
     ObligationKind,
     Tier,
 )
-from monitor_desk.intake.toml_entries import Entry, Faults, read_form
+from monitor_desk.intake.forms import forms_of
+from monitor_desk.intake.toml_entries import Entry, Faults, PaperworkError, read_form
+
+__all__ = ["Paperwork", "PaperworkError", "read_paperwork"]
 
 _Form = TypeVar("_Form", Tier, PeriodCalendar)
 
 
-class PaperworkError(DeskError):
-    """Forms that cannot be used; `faults` holds a sentence for each, naming file and entry."""
-
-    def __init__(self, faults: Iterable[str]) -> None:
-        self.faults = tuple(faults)
-        many = f"{len(self.faults)} faults" if len(self.faults) > 1 else "A fault"
-        super().__init__(
-            f"{many} in the team's forms, so none was taken over and nothing has changed; correct and read them again. "
-            + " ".join(self.faults)
-        )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paperwork:
-    """What a fresh desk is filled with: tiers in their order, calendars by their id."""
+    """What a fresh desk is filled with: tiers in their order, calendars and forms by their id."""
 
     tiers: tuple[Tier, ...]
     calendars: tuple[PeriodCalendar, ...]
+    forms: tuple[Form, ...] = ()
 
     @property
     def drafting_rule(self) -> DueRule:
@@ -55,11 +47,13 @@ def read_paperwork(forms_dir: Path) -> Paperwork:
     calendars = _read_folder(forms_dir / "calendars", _calendar, faults)
     _check_default(tiers, faults)
     _check_periods(calendars, faults)
+    forms = forms_of(forms_dir, faults, tiers=frozenset(tier.id for _, tier in tiers))
     if faults.found:
         raise PaperworkError(faults.found)
     return Paperwork(
         tiers=tuple(sorted((tier for _, tier in tiers), key=lambda tier: (tier.order, tier.id))),
         calendars=tuple(sorted((calendar for _, calendar in calendars), key=lambda calendar: calendar.id)),
+        forms=forms,
     )
 
 
