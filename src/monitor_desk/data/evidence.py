@@ -95,10 +95,14 @@ class EvidenceStore:
                 self._write(source, reference)
         return reference
 
+    def name_of(self, sha256: str) -> str:
+        """Return the name under which this store keeps the content of a sum; another desk's store has its own."""
+        return hmac.new(self._name_key, sha256.encode(), "sha256").hexdigest()
+
     def get(self, name: str) -> bytes:
         """Return the content; raise `EvidenceMissingError` or `EvidenceDamagedError` rather than give a part."""
         content = b"".join(self.chunks(name))
-        if self._digest(content) != name:
+        if self.name_of(hashlib.sha256(content).hexdigest()) != name:
             raise _damaged(name)
         return content
 
@@ -118,7 +122,7 @@ class EvidenceStore:
 
     def state(self, name: str) -> EvidenceState:
         """Read a file to its end and say how it is, in bounded memory."""
-        digest = hmac.new(self._name_key, digestmod="sha256")
+        digest = hashlib.sha256()
         try:
             for piece in self.chunks(name):
                 digest.update(piece)
@@ -126,7 +130,7 @@ class EvidenceStore:
             return EvidenceState.MISSING
         except DeskError:
             return EvidenceState.DAMAGED
-        return EvidenceState.SOUND if digest.hexdigest() == name else EvidenceState.DAMAGED
+        return EvidenceState.SOUND if self.name_of(digest.hexdigest()) == name else EvidenceState.DAMAGED
 
     def check(self, wanted: Iterable[str]) -> EvidenceCheck:
         """Compare the files with the names that rows use."""
@@ -162,13 +166,13 @@ class EvidenceStore:
 
     def _named(self, source: bytes | Path, media_type: str) -> EvidenceRef:
         """Return the name, size and sum of a file, read once in bounded memory."""
-        name, digest, size = hmac.new(self._name_key, digestmod="sha256"), hashlib.sha256(), 0
+        digest, size = hashlib.sha256(), 0
         with _opened(source) as file:
             while piece := file.read(CHUNK):
-                name.update(piece)
                 digest.update(piece)
                 size += len(piece)
-        return EvidenceRef(name=name.hexdigest(), size=size, sha256=digest.hexdigest(), media_type=media_type)
+        sha256 = digest.hexdigest()
+        return EvidenceRef(name=self.name_of(sha256), size=size, sha256=sha256, media_type=media_type)
 
     def _write(self, source: bytes | Path, reference: EvidenceRef) -> None:
         """Encrypt a file into its place; refuse one that changed since it was named."""
@@ -180,10 +184,6 @@ class EvidenceStore:
                     "The file changed while it was being read, so it was not stored. Close the program that "
                     "writes it and add it again."
                 )
-
-    def _digest(self, content: bytes) -> str:
-        """Return the name of some content."""
-        return hmac.new(self._name_key, content, "sha256").hexdigest()
 
 
 def _damaged(name: str) -> EvidenceDamagedError:

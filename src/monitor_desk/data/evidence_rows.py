@@ -30,7 +30,6 @@ class Evidence(Record, table=True):
     width: int | None = None
     height: int | None = None
     sha256: str = ""
-    store_name: str = ""
     position: int | None = None
     added_on: date | None = None
     author: str = ""

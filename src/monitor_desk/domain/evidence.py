@@ -18,7 +18,7 @@ SOURCES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence(Draft):
-    """A stored file: `store_name` finds it in the evidence store, `sha256` is of its content, `size` in bytes."""
+    """A stored file; `sha256` is of its content, by which each desk's evidence store finds it, `size` in bytes."""
 
     kind: ClassVar[str] = "evidence_file"
     noun: ClassVar[str] = "Evidence"
@@ -40,7 +40,6 @@ class Evidence(Draft):
     width: int | None = says("Width in pixels", Kind.NUMBER)
     height: int | None = says("Height in pixels", Kind.NUMBER)
     sha256: str = says("Check sum")
-    store_name: str = says("Name in the store")
     position: int | None = says("Place in the order", Kind.NUMBER)
     added_on: date | None = says("Added on", Kind.DATE)
     author: str = says("Added by")

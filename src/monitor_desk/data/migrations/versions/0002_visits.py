@@ -507,7 +507,6 @@ def upgrade() -> None:
         sa.Column("width", sa.Integer(), nullable=True),
         sa.Column("height", sa.Integer(), nullable=True),
         sa.Column("sha256", sa.String(), nullable=False),
-        sa.Column("store_name", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("added_on", sa.Date(), nullable=True),
         sa.Column("author", sa.String(), nullable=False),
