@@ -184,7 +184,7 @@ def _text(parts: Mapping[str, object]) -> str:
 
 
 def _held(text: str) -> dict[str, Any]:
-    held = json.loads(text) if text else {}
+    held = json.loads(text) if text and text not in UNCOUNTED else {}
     if not isinstance(held, dict):
         message = "This answer holds no entries"
         raise ValueError(message)  # noqa: TRY004  # what was stored is at fault, not the caller

@@ -7,6 +7,7 @@ fault in the same words.
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
+from monitor_desk.domain import visits
 from monitor_desk.domain.forms.checking_expressions import expression_faults
 from monitor_desk.domain.forms.checking_questions import question_faults
 from monitor_desk.domain.forms.checking_scoring import scoring_faults
@@ -18,16 +19,8 @@ from monitor_desk.domain.forms.references import RESERVED_SECTIONS
 __all__ = ["PURPOSES", "VISIT_TYPES", "FormFault", "faults_of"]
 
 PURPOSES = ("visit", "check")
-# domain.md, section 5: the types of a visit.
-VISIT_TYPES = (
-    "annual",
-    "follow-up",
-    "ad hoc",
-    "due diligence",
-    "unannounced",
-    "premises",
-    "closure verification",
-)
+# Forms write the types of a visit small, as they write every other word.
+VISIT_TYPES = tuple(name.lower() for name in visits.VISIT_TYPES)
 
 
 def faults_of(form: Form, *, tiers: Collection[str] = ()) -> list[FormFault]:

@@ -77,10 +77,10 @@ class _Parser:
         self._brackets = 0
 
     def whole(self) -> Node:
-        if self._is_over:
+        if self._is_over():
             raise ExpressionError(1, "is empty")
         node = self._either()
-        if not self._is_over:
+        if not self._is_over():
             raise ExpressionError(self._next.position, f"has “{self._next.text}” where it should have ended")
         return node
 
@@ -88,7 +88,6 @@ class _Parser:
     def _next(self) -> Token:
         return self._tokens[self._at]
 
-    @property
     def _is_over(self) -> bool:
         return self._next.kind is Kind.END
 
