@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from monitor_desk import shipped
 
 if TYPE_CHECKING:
-    from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]
+    from reportlab.pdfbase.ttfonts import TTFont
 
 REGULAR: Final = "DeskSans"
 BOLD: Final = "DeskSans-Bold"
@@ -22,7 +22,7 @@ _FILES = {
 
 def _loaded(name: str) -> "TTFont":
     """Return reportlab's font of this name; a file is read once in the life of the program."""
-    from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
+    from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
     if name not in pdfmetrics.getRegisteredFontNames():

@@ -50,14 +50,19 @@ class Layout:
         """Yield the boxes of the whole paper in its order."""
         known = entries(block for block in paper.blocks if isinstance(block, Heading))
         coming = iter(known)
+        held: list[Flow] = []  # anchors wait for what they name, so that they go to a new page with it
         starts_page = False
         for block in paper.blocks:
             if isinstance(block, PageBreak):
                 starts_page = True
                 continue
-            for flow in self._block(block, known, coming):
-                yield replace(flow, starts_page=starts_page)
-                starts_page = False
+            held.extend(self._block(block, known, coming))
+            if isinstance(block, Anchor) or not held:
+                continue
+            yield replace(held[0], starts_page=starts_page)
+            yield from held[1:]
+            held, starts_page = [], False
+        yield from held
 
     def _block(self, block: Block, known: list[Entry], coming: Iterator[Entry]) -> Iterator[Flow]:
         if isinstance(block, Heading):

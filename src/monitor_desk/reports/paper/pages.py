@@ -48,7 +48,7 @@ class Paginator:
     def _needed(self, flows: Sequence[Flow], at: int) -> float:
         """Return the room for this box and all it must stay with; nothing if that is more than a page."""
         needed = 0.0
-        while flows[at].keeps_with_next and at + 1 < len(flows):
+        while flows[at].keeps_with_next and at + 1 < len(flows) and not flows[at + 1].starts_page:
             needed += flows[at].box.height + flows[at + 1].before
             at += 1
         needed += flows[at].box.least

@@ -60,7 +60,7 @@ class _Press:
 
     def printed(self) -> bytes:
         """Return the finished file."""
-        from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
+        from reportlab.pdfgen.canvas import Canvas
 
         out = BytesIO()
         canvas = Canvas(

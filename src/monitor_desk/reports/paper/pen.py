@@ -13,7 +13,7 @@ from monitor_desk.reports.paper.model import Align
 from monitor_desk.reports.paper.structure import Element, Link, Mark
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
+    from reportlab.pdfgen.canvas import Canvas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
