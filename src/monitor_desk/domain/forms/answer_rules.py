@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date, time
 from decimal import Decimal
 
 from monitor_desk.domain.forms.answer_options import options, quality_options
 from monitor_desk.domain.forms.answers import (
+    Conversation,
+    DocumentSeen,
     Given,
+    Observation,
+    Signature,
     choices_of,
     conversation_of,
     document_of,
@@ -25,6 +30,8 @@ from monitor_desk.domain.forms.model import (
     QuestionType,
 )
 from monitor_desk.domain.forms.samples import held_sample
+
+_Held = DocumentSeen | Conversation | Observation | Signature
 
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,6})?")
 _WHOLE = re.compile(r"-?\d{1,15}")
@@ -94,7 +101,7 @@ def is_clock_time(text: str) -> bool:
 def _problem_of_choices(question: Question, value: str) -> str:
     try:
         chosen = choices_of(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "This answer holds no list of choices"
     known = {choice.id for choice in question.choices}
     unknown = next((each for each in chosen if each not in known), None)
@@ -124,15 +131,16 @@ _CELL_RULES: Mapping[ColumnType, Callable[[str], bool]] = {
 }
 
 
-def _held_by(reader: Callable[[str], object], name: str) -> Callable[[str], str]:
+def _held_by(reader: Callable[[str], _Held], name: str) -> Callable[[str], str]:
     """Return a rule: the text can be read as what the type holds."""
 
     def rule(value: str) -> str:
         try:
-            reader(value)
-        except (ValueError, TypeError):
+            held = reader(value)
+        except (ValueError, TypeError, RecursionError):
             return f"This answer holds no {name}"
-        return ""
+        is_sound = all(isinstance(getattr(held, part.name), type(part.default)) for part in fields(held))
+        return "" if is_sound else f"This answer holds no {name}"
 
     return rule
 

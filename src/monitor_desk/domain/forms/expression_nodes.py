@@ -266,7 +266,7 @@ def _chosen(value: Value) -> tuple[str, ...]:
         return (text,) if text else ()
     try:
         return choices_of(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
 
 

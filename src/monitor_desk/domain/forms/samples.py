@@ -42,7 +42,7 @@ def held_sample(text: str) -> Sample | None:
     """Return the sample in an answer's text, nothing where the text holds none that can be read."""
     try:
         return sample_of(text)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
