@@ -51,7 +51,7 @@ class Fonts:
     """Chooses the font of each character of one paper, and notes those that no font has."""
 
     def __init__(self) -> None:
-        self._faces: dict[str, _Face] = {}
+        self._faces = {REGULAR: _Face(REGULAR)}  # the page begins with it, words or none
         self.missing: set[str] = set()
 
     def width(self, name: str, text: str) -> float:

@@ -55,7 +55,8 @@ class Setter:
             line = parent and parent.add("LI")
             mark = self.text(label, style, indent, line and line.add("Lbl"))
             body = line and line.add("LBody")
-            inside: list[Box] = [self.text(item.words, style, width - indent, body)]
+            own = body.add("P") if body and item.inner else body  # its words are drawn later but read before the list
+            inside: list[Box] = [self.text(item.words, style, width - indent, own)]
             if item.inner:
                 inner = body and body.add("L", numbering="Disc")
                 inside += self.listed(((INNER_BULLET, words) for words in item.inner), style, width - indent, inner)

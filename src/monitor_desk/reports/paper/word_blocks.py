@@ -170,10 +170,12 @@ def _show(paragraph: "WordParagraph", block: Picture, width: float) -> None:
     if shape.height > Pt(_TALLEST):
         shape.width, shape.height = Length(shape.width * Pt(_TALLEST) // shape.height), Pt(_TALLEST)
     shape._inline.docPr.set("descr", alternative)
+    for side in ("distT", "distB", "distL", "distR"):
+        shape._inline.set(side, "0")
 
 
 def _callout(page: Page, block: Callout) -> None:
-    from docx.shared import RGBColor
+    from docx.shared import Pt, RGBColor
 
     bar = PRIMARY if block.tone is Tone.PLAIN else INK_OF[block.tone]
     title = marked(block.title, block.tone)
@@ -186,6 +188,7 @@ def _callout(page: Page, block: Callout) -> None:
     paragraphs.append(page.add(block.words))
     for paragraph in paragraphs:
         _frame(paragraph, SOFT_OF[block.tone], bar)
+    paragraphs[0].paragraph_format.space_before = paragraphs[-1].paragraph_format.space_after = Pt(10)
 
 
 def _frame(paragraph: "WordParagraph", fill: str, bar: str) -> None:
@@ -247,7 +250,8 @@ def _writing_line(page: Page, label: str) -> None:
     from docx.shared import Pt
 
     line = page.add(label)
-    line.paragraph_format.space_before = Pt(_WRITING / 2)
+    line.paragraph_format.space_after = Pt(0)
+    line.paragraph_format.line_spacing = Pt(_WRITING)
     border(line, bottom=PEN_LINE, between=PEN_LINE)
 
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from monitor_desk.reports.paper.look import HAIR, INK_OF, PRIMARY_SOFT, SOFT_OF
-from monitor_desk.reports.paper.model import Align, Cell, Column, Facts, Table, Tone, Words
+from monitor_desk.reports.paper.model import Align, Cell, Column, Facts, Run, Table, Tone, Words
 from monitor_desk.reports.paper.setting import marked
 from monitor_desk.reports.paper.word_parts import Writer, made, shade_cell
 
@@ -111,7 +111,7 @@ class Tables:
     def _caption(self, words: str) -> None:
         if words:
             caption = self.document.add_paragraph(style="Caption")
-            self.writer.write(caption, words)
+            self.writer.write(caption, (Run(words, is_bold=True),))
             caption.paragraph_format.keep_with_next = True
 
     def _after(self) -> None:
