@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from monitor_desk.data.durable import in_words, make_folder, new_file
+from monitor_desk.data.durable import in_words, make_folder, new_file, sync_file, sync_folder, temporary_beside
 from monitor_desk.data.keys import evidence_key, evidence_name_key
 from monitor_desk.domain.errors import DeskError
 
@@ -78,6 +78,17 @@ class EvidenceCheck:
         return not self.missing and not self.damaged
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staged:
+    """A file that is on the disk, encrypted and synced, but has no name yet: a crash leaves nothing of it.
+
+    `waiting` is None where the store has the content already.
+    """
+
+    reference: EvidenceRef
+    waiting: Path | None
+
+
 class EvidenceStore:
     """Keeps files, encrypted, in one folder."""
 
@@ -92,8 +103,38 @@ class EvidenceStore:
             make_folder(self._folder)
             reference = self._named(source, media_type)
             if self.state(reference.name) is not EvidenceState.SOUND:
-                self._write(source, reference)
+                with new_file(self._folder / reference.name) as target:
+                    self._seal(source, reference, target)
         return reference
+
+    def stage(self, source: bytes | Path, media_type: str) -> Staged:
+        """Write a file that has no name yet: `keep` names it, `drop` forgets it, a crash leaves it to be swept."""
+        with in_words(self._folder):
+            make_folder(self._folder)
+            reference = self._named(source, media_type)
+            if self.state(reference.name) is EvidenceState.SOUND:
+                return Staged(reference=reference, waiting=None)
+            waiting = temporary_beside(self._folder / reference.name)
+            try:
+                self._write(source, reference, waiting)
+            except BaseException:
+                waiting.unlink(missing_ok=True)
+                raise
+            return Staged(reference=reference, waiting=waiting)
+
+    def keep(self, staged: Iterable[Staged]) -> None:
+        """Give files their names, durably; after this rows may name them."""
+        with in_words(self._folder):
+            for one in staged:
+                if one.waiting is not None and one.waiting.exists():
+                    one.waiting.replace(self._folder / one.reference.name)
+            sync_folder(self._folder)
+
+    def drop(self, staged: Iterable[Staged]) -> None:
+        """Forget files that were not kept."""
+        for one in staged:
+            if one.waiting is not None:
+                one.waiting.unlink(missing_ok=True)
 
     def name_of(self, sha256: str) -> str:
         """Return the name under which this store keeps the content of a sum; another desk's store has its own."""
@@ -174,16 +215,22 @@ class EvidenceStore:
         sha256 = digest.hexdigest()
         return EvidenceRef(name=self.name_of(sha256), size=size, sha256=sha256, media_type=media_type)
 
-    def _write(self, source: bytes | Path, reference: EvidenceRef) -> None:
-        """Encrypt a file into its place; refuse one that changed since it was named."""
+    def _write(self, source: bytes | Path, reference: EvidenceRef, path: Path) -> None:
+        """Encrypt a file into a place of its own, synced."""
+        with path.open("xb") as target:
+            self._seal(source, reference, target)
+        sync_file(path)
+
+    def _seal(self, source: bytes | Path, reference: EvidenceRef, target: BinaryIO) -> None:
+        """Encrypt a file into an open one; refuse one that changed since it was named."""
         digest = hashlib.sha256()
-        with _opened(source) as file, new_file(self._folder / reference.name) as target:
+        with _opened(source) as file:
             _encrypt(file, target, self._content_key, digest)
-            if digest.hexdigest() != reference.sha256:
-                raise EvidenceError(
-                    "The file changed while it was being read, so it was not stored. Close the program that "
-                    "writes it and add it again."
-                )
+        if digest.hexdigest() != reference.sha256:
+            raise EvidenceError(
+                "The file changed while it was being read, so it was not stored. Close the program that "
+                "writes it and add it again."
+            )
 
 
 def _damaged(name: str) -> EvidenceDamagedError:

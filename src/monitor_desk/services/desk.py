@@ -4,16 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from monitor_desk.data.database import Committed, Database
+from monitor_desk.data.evidence import EvidenceStore
 from monitor_desk.data.folders import Places
 from monitor_desk.data.instance import InstanceLock
 from monitor_desk.domain.periods import DueRule
 from monitor_desk.domain.tiers import Tier
+from monitor_desk.services.actions import ActionService
 from monitor_desk.services.backups import BackupService
 from monitor_desk.services.bin import BinService
 from monitor_desk.services.calendar import CalendarService
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.contracts import ContractService
 from monitor_desk.services.demonstration import DemonstrationService
+from monitor_desk.services.evidence import EvidenceService
+from monitor_desk.services.findings import FindingService
 from monitor_desk.services.imports import ImportService
 from monitor_desk.services.keys import KeyService
 from monitor_desk.services.locations import LocationService
@@ -22,6 +26,7 @@ from monitor_desk.services.providers import ProviderService
 from monitor_desk.services.records import RecordService
 from monitor_desk.services.schedule import ScheduleService
 from monitor_desk.services.search import SearchService
+from monitor_desk.services.sharing import SharingService
 from monitor_desk.services.today import TodayService
 from monitor_desk.services.undo import UndoService
 
@@ -53,6 +58,10 @@ class Desk:
     calendar: CalendarService
     imports: ImportService
     search: SearchService
+    sharing: SharingService
+    findings: FindingService
+    actions: ActionService
+    evidence: EvidenceService
     undo: UndoService
     bin: BinService
     demonstration: DemonstrationService
@@ -67,6 +76,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
     """Return the services of an open desk."""
     database, officer = opened.database, opened.officer
     schedule = ScheduleService(database, clock, officer, tiers)
+    store = EvidenceStore(opened.places.evidence, opened.key)
     backups = BackupService(opened.places, opened.key, database, clock)
 
     def close() -> None:
@@ -86,6 +96,10 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         calendar=CalendarService(database, officer, schedule, rule),
         imports=ImportService(database, backups, officer),
         search=SearchService(database),
+        sharing=SharingService(database, clock, officer, store),
+        findings=FindingService(database, clock, officer),
+        actions=ActionService(database, clock, officer),
+        evidence=EvidenceService(database, clock, officer, store),
         undo=UndoService(database, officer),
         bin=BinService(database, clock),
         demonstration=DemonstrationService(database, clock, officer, tiers),

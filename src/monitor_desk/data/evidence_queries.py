@@ -1,0 +1,70 @@
+"""What rows say of stored files: which are used, which a visit has, and where evidence belongs."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlmodel import Session, col
+
+from monitor_desk.data import records
+from monitor_desk.data.evidence_rows import Evidence as EvidenceTable
+from monitor_desk.domain.actions import Action
+from monitor_desk.domain.evidence import Evidence
+from monitor_desk.domain.evidence_rules import EvidenceTarget
+from monitor_desk.domain.findings import Finding
+from monitor_desk.domain.visit_file import Held
+from monitor_desk.domain.visits import Visit, VisitPart
+
+
+def sums_in_use(session: Session) -> set[str]:
+    """Return the check sum of every file that a row names; one in the bin may come back, so it counts."""
+    query = select(col(EvidenceTable.sha256)).where(col(EvidenceTable.sha256) != "").distinct()
+    return set(session.execute(query).scalars())
+
+
+def of_target(session: Session, target: EvidenceTarget) -> Held[Evidence]:
+    """Return the evidence that belongs where the target says, in order."""
+    named = (
+        (EvidenceTable.visit_id, target.visit_id),
+        (EvidenceTable.part_id, target.part_id),
+        (EvidenceTable.location_id, target.location_id),
+        (EvidenceTable.provider_id, target.provider_id),
+        (EvidenceTable.section, target.section or None),
+        (EvidenceTable.question, target.question or None),
+        (EvidenceTable.finding_id, target.finding_id),
+        (EvidenceTable.action_id, target.action_id),
+    )
+    conditions = [col(column) == value for column, value in named if value is not None]
+    found = records.listed(session, Evidence, *conditions)
+    return tuple(sorted(found, key=lambda one: (one[1].position or 0, one[0])))
+
+
+def names_by_sum(session: Session, target: EvidenceTarget) -> dict[str, str]:
+    """Return the names of what a visit has by check sum; without a visit, of what is at the target itself."""
+    within = EvidenceTarget(visit_id=target.visit_id) if target.visit_id else target
+    return {one.sha256: one.headline() for _, one in of_target(session, within)}
+
+
+def next_position(session: Session, visit_id: UUID | None) -> int:
+    """Return the place in the order for what is added to a visit next."""
+    query = select(func.max(col(EvidenceTable.position))).where(col(EvidenceTable.visit_id) == visit_id)
+    return int(session.execute(query).scalar_one() or 0) + 1
+
+
+def filled(session: Session, target: EvidenceTarget) -> EvidenceTarget:
+    """Return the target with what its finding, action, part and visit know."""
+    known: list[Finding | Action] = []
+    known += [records.get(session, Finding, target.finding_id)] if target.finding_id else []
+    known += [records.get(session, Action, target.action_id)] if target.action_id else []
+    for one in known:
+        target = replace(
+            target,
+            visit_id=target.visit_id or one.visit_id,
+            provider_id=target.provider_id or one.provider_id,
+            location_id=target.location_id or one.location_id,
+        )
+    if target.part_id and not target.location_id:
+        target = replace(target, location_id=records.get(session, VisitPart, target.part_id).location_id)
+    if target.visit_id and not target.provider_id:
+        target = replace(target, provider_id=records.get(session, Visit, target.visit_id).provider_id)
+    return target
