@@ -1,0 +1,78 @@
+"""What would leave with a reader's copy of a report, and what is left out of it: shown before anything leaves."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import chain
+
+from monitor_desk.domain.visit_report_model import Reader, VisitReport
+from monitor_desk.domain.visit_report_readers import WHO_SEES, for_reader, says_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeavingLine:
+    """One kind of thing: how many leave, how many are left out, and whether it tells of persons."""
+
+    what: str
+    leaves: int
+    left_out: int
+    is_personal: bool = False
+
+    @property
+    def words(self) -> str:
+        """Return "photos: 5, 2 left out"."""
+        if not self.leaves:
+            return f"{self.what}: none, {self.left_out:,} left out" if self.left_out else f"{self.what}: none"
+        more = f", {self.left_out:,} left out" if self.left_out else ""
+        return f"{self.what}: {self.leaves:,}{more}"
+
+
+def leaving(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
+    """Return what a reader's copy of the whole report holds: its lines first, then the fields that the table names."""
+    return (*_lines(report, reader), *_fields(report, reader))
+
+
+def who_sees() -> tuple[tuple[str, str, bool], ...]:
+    """Return the table of readers for the help: each named kind of field, who gets it, and whether it is personal."""
+    rows: dict[str, tuple[str, str, bool]] = {}
+    for sees in chain.from_iterable(fields.values() for fields in WHO_SEES.values()):
+        if sees.says:
+            readers = ", ".join(reader.value for reader in Reader if reader in sees.readers)
+            rows[sees.says] = (sees.says, readers, sees.is_personal)
+    return tuple(rows[says] for says in sorted(rows))
+
+
+def _lines(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
+    whole, copy = _counts(report), _counts(for_reader(report, reader))
+    return tuple(
+        LeavingLine(what=what, leaves=copy[what], left_out=number - copy[what])
+        for what, number in whole.items()
+        if number
+    )
+
+
+def _counts(report: VisitReport) -> dict[str, int]:
+    pictures = sum(line.is_picture for line in report.evidence)
+    return {
+        "sections": len(report.sections),
+        "questions with their answers": sum(len(section.answers) for section in report.sections),
+        "findings": len(report.findings),
+        "concerns raised at once": len(report.concerns),
+        "actions": len(report.actions),
+        "earlier actions checked": len(report.earlier_actions),
+        "documents": len(report.documents),
+        "photos": pictures,
+        "files listed": len(report.evidence) - pictures,
+    }
+
+
+def _fields(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
+    goes: Counter[str] = Counter()
+    stays: Counter[str] = Counter()
+    personal: dict[str, bool] = {}
+    for sees, is_let_through in says_of(report, reader):
+        (goes if is_let_through else stays)[sees.says] += 1
+        personal[sees.says] = personal.get(sees.says, False) or sees.is_personal
+    return tuple(
+        LeavingLine(what=what, leaves=goes[what], left_out=stays[what], is_personal=personal[what])
+        for what in sorted(personal)
+    )

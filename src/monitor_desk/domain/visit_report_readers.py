@@ -1,0 +1,236 @@
+"""Who sees what of a visit's report: one table, field by field, and the copies that are made by it.
+
+A reader's copy omits: what is not for the reader is not in it at all, neither blank nor blacked out. Lines that are
+marked private, of whatever kind, are for colleagues only. Grounds: domain.md, sections 5 and 9 (people by role or
+code, safeguarding content out of shared copies), Freedom of Information Act 2000, section 40 (personal data).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from itertools import chain
+from typing import Any, Final, TypeVar
+
+from monitor_desk.domain.visit_report_lines import (
+    ActionLine,
+    ActionStepLine,
+    ConcernLine,
+    DayLine,
+    DocumentLine,
+    EvidenceLine,
+    FindingLine,
+    NoteLine,
+    PersonLine,
+    PointLine,
+    StrokeLine,
+)
+from monitor_desk.domain.visit_report_model import FeedbackLine, Reader, ResultLine, SignOffLine, VisitReport
+from monitor_desk.domain.visit_report_sections import (
+    AddendumLine,
+    AnswerLine,
+    ObservationLine,
+    SampleLine,
+    SampleRowLine,
+    SectionLine,
+    SeenLine,
+    TalkLine,
+)
+
+_T = TypeVar("_T")
+
+EVERYONE: Final = frozenset(Reader)
+PROVIDER: Final = frozenset({Reader.COLLEAGUE, Reader.PROVIDER})
+COLLEAGUE: Final = frozenset({Reader.COLLEAGUE})
+
+
+@dataclass(frozen=True, slots=True)
+class Sees:
+    """Who sees a field; `says` names it in the list of what leaves, `is_personal` where it tells of a person."""
+
+    readers: frozenset[Reader]
+    says: str = ""
+    is_personal: bool = False
+
+
+def _seen(readers: frozenset[Reader], names: str) -> dict[str, Sees]:
+    return {name: Sees(readers) for name in names.split()}
+
+
+def _about_people(readers: frozenset[Reader], **says: str) -> dict[str, Sees]:
+    return {name: Sees(readers, words, is_personal=True) for name, words in says.items()}
+
+
+def _told(readers: frozenset[Reader], **says: str) -> dict[str, Sees]:
+    return {name: Sees(readers, words) for name, words in says.items()}
+
+
+WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
+    VisitReport: {
+        **_seen(EVERYONE, "visit_id reader title provider contract_reference contract_title service_type visit_type"),
+        **_seen(EVERYONE, "announced planned_on began_on ended_on form_title form_version stage version frozen_on"),
+        **_seen(EVERYONE, "scope summary result sections findings actions is_on_paper"),
+        **_seen(PROVIDER, "correction_reason accuracy_due_on days people feedback sign_off documents earlier_actions"),
+        **_seen(PROVIDER, "concerns points evidence"),
+        **_seen(COLLEAGUE, "notes"),
+        **_about_people(PROVIDER, lead_officer="officers’ names", frozen_by="officers’ names"),
+        **_told(PROVIDER, why="why the visit was made", locations="names of locations"),
+        **_told(COLLEAGUE, private_note="private notes"),
+    },
+    ResultLine: {
+        **_seen(EVERYONE, "level tone descriptor computed computed_tone reason open_working"),
+        **_told(PROVIDER, working="working of the result with names of locations"),
+    },
+    FeedbackLine: {
+        **_seen(PROVIDER, "given_on time"),
+        **_about_people(PROVIDER, to_whom="roles of people met"),
+        **_told(PROVIDER, summary="what was fed back"),
+    },
+    SignOffLine: {
+        **_seen(PROVIDER, "signed_on"),
+        **_about_people(PROVIDER, role="roles of people met", typed="signatures", strokes="signatures"),
+    },
+    StrokeLine: _seen(PROVIDER, "points"),
+    DayLine: {
+        **_seen(PROVIDER, "held_on arrived left location"),
+        **_about_people(PROVIDER, officers="officers’ names"),
+    },
+    PersonLine: {
+        **_seen(PROVIDER, "location"),
+        **_about_people(PROVIDER, role="roles of people met", words="remarks on people met"),
+    },
+    SectionLine: {
+        **_seen(EVERYONE, "id ref title part level tone computed working asked answered answers"),
+        **_told(PROVIDER, reason="reasons for a section’s result"),
+        **_about_people(PROVIDER, officer="officers’ names", part_name="names of locations and codes of people"),
+    },
+    AnswerLine: {
+        **_seen(EVERYONE, "id ref asked kind answer quality tone frameworks is_critical is_answered"),
+        **_seen(EVERYONE, "sample"),
+        **_seen(PROVIDER, "is_on_paper is_after_visit seen talk observation addenda previous previous_on"),
+        **_told(PROVIDER, text="answers typed freely", note="notes on answers", reason="reasons given with an answer"),
+        **_about_people(PROVIDER, signed_by="signatures"),
+        **_about_people(COLLEAGUE, author="who answered each question"),
+        **_told(COLLEAGUE, private_note="private notes"),
+    },
+    AddendumLine: {
+        **_seen(PROVIDER, "added_on"),
+        **_told(PROVIDER, text="additions to notes", reason="additions to notes"),
+        **_about_people(COLLEAGUE, author="who answered each question"),
+    },
+    SampleLine: {
+        **_seen(EVERYONE, "out_of files columns rows totals"),
+        **_told(PROVIDER, how_chosen="how samples were chosen"),
+    },
+    SampleRowLine: {
+        **_about_people(
+            PROVIDER, label="labels of files in samples", note="notes on files in samples", cells="lines of samples"
+        ),
+    },
+    SeenLine: {
+        **_seen(PROVIDER, "dated version"),
+        **_told(PROVIDER, title="documents that were looked at", where="documents that were looked at"),
+    },
+    TalkLine: {
+        **_seen(PROVIDER, "is_alone"),
+        **_about_people(PROVIDER, role="conversations", consent="conversations", words="conversations"),
+    },
+    ObservationLine: {
+        **_seen(PROVIDER, "time"),
+        **_about_people(PROVIDER, fact="observations", interpretation="observations"),
+    },
+    FindingLine: {
+        **_seen(EVERYONE, "id ref fact grade impact required_outcome frameworks about repeat_of found_on actions"),
+        **_seen(EVERYONE, "may_be_shared is_private"),
+        **_told(PROVIDER, evidence="what findings rest on", location="the location of a finding"),
+        **_told(COLLEAGUE, triage="triage of findings"),
+    },
+    ConcernLine: {
+        **_seen(PROVIDER, "id ref seen_on seen_time location told_on told_time"),
+        **_about_people(PROVIDER, what="immediate concerns", done_at_once="immediate concerns", told="who was told"),
+        **_about_people(COLLEAGUE, reference="safeguarding references"),
+    },
+    ActionLine: {
+        **_seen(EVERYONE, "id ref finding requirement state due_on clause provider_complete_on verified_on is_private"),
+        **_told(PROVIDER, evidence_expected="evidence expected", provider_words="the provider’s words"),
+        **_seen(PROVIDER, "steps"),
+        **_about_people(PROVIDER, owner="owners of actions, by role"),
+    },
+    ActionStepLine: {
+        **_seen(PROVIDER, "step happened_on method sample_size new_due_on"),
+        **_told(PROVIDER, words="progress of actions", evidence="progress of actions", reason="progress of actions"),
+        **_about_people(PROVIDER, authoriser="who authorised more time"),
+    },
+    DocumentLine: {
+        **_seen(PROVIDER, "id ref asked_on due_on received_on is_enough"),
+        **_told(PROVIDER, title="documents asked for", words="documents asked for"),
+    },
+    NoteLine: {
+        **_seen(COLLEAGUE, "noted_on time about is_private"),
+        **_told(COLLEAGUE, text="quick notes"),
+        **_about_people(COLLEAGUE, author="quick notes"),
+    },
+    EvidenceLine: {
+        **_seen(PROVIDER, "id ref source about answer finding media_type size width height sha256 added_on"),
+        **_seen(PROVIDER, "is_private"),
+        **_about_people(PROVIDER, caption="captions of photos and files", name="names of photos and files"),
+    },
+    PointLine: {
+        **_seen(PROVIDER, "number ref ground received_on answer answered_on has_dispute dispute_on"),
+        **_told(PROVIDER, line_words="points of factual accuracy", provider_words="points of factual accuracy"),
+        **_told(PROVIDER, proposed="points of factual accuracy", evidence="points of factual accuracy"),
+        **_told(PROVIDER, answer_words="answers to points", dispute_words="disputes", dispute_answer="disputes"),
+        **_about_people(PROVIDER, answered_by="officers’ names", dispute_officer="officers’ names"),
+    },
+}
+
+
+def for_reader(report: VisitReport, reader: Reader) -> VisitReport:
+    """Return the reader's copy of a report: what the table does not allow, and every private line, is left out."""
+    return replace(copy_for(report, reader), reader=reader)
+
+
+def copy_for(value: _T, reader: Reader) -> _T:
+    """Return a line, and all that hangs on it, as the reader may see it."""
+    allowed = WHO_SEES[type(value)]
+    new: dict[str, Any] = {}
+    for item in fields(value):  # type: ignore[arg-type]  # every line of a report is a dataclass
+        held = getattr(value, item.name)
+        if reader in allowed[item.name].readers:
+            new[item.name] = _passed(held, reader)
+        else:
+            new[item.name] = item.default
+    return type(value)(**new)
+
+
+def is_private(value: object) -> bool:
+    """Say whether a line is for colleagues only."""
+    return bool(getattr(value, "is_private", False))
+
+
+def _passed(held: Any, reader: Reader) -> Any:  # noqa: ANN401  # any field of a report
+    if isinstance(held, tuple):
+        kept = (one for one in held if reader is Reader.COLLEAGUE or not is_private(one))
+        passed = (copy_for(one, reader) if is_dataclass(one) else one for one in kept)
+        return tuple(one for one in passed if not (is_dataclass(one) and one == _empty(type(one))))
+    return copy_for(held, reader) if is_dataclass(held) else held
+
+
+def _empty(line: Any) -> object:  # noqa: ANN401  # a class of line
+    """Return a line that says nothing, or nothing where such a line must have an id."""
+    has_id_of_its_own = any(item.default is MISSING for item in fields(line))
+    return None if has_id_of_its_own else line()
+
+
+def says_of(report: VisitReport, reader: Reader) -> Iterator[tuple[Sees, bool]]:
+    """Return, for each field of the whole report that holds something and has a name, whether the reader gets it."""
+    yield from _walked(report, reader, is_let_through=True)
+
+
+def _walked(value: Any, reader: Reader, *, is_let_through: bool) -> Iterator[tuple[Sees, bool]]:  # noqa: ANN401
+    is_let_through = is_let_through and (reader is Reader.COLLEAGUE or not is_private(value))
+    for item in fields(value):
+        held, sees = getattr(value, item.name), WHO_SEES[type(value)][item.name]
+        goes = is_let_through and reader in sees.readers
+        if sees.says and held not in ("", None, ()):
+            yield sees, goes
+        lines = held if isinstance(held, tuple) else (held,)
+        yield from chain.from_iterable(_walked(one, reader, is_let_through=goes) for one in lines if is_dataclass(one))

@@ -1,0 +1,141 @@
+"""The answers of a visit's report, section by section, with samples and photos where they belong."""
+
+from collections.abc import Iterator
+
+from monitor_desk.domain.visit_report import VisitReport
+from monitor_desk.domain.visit_report_figures import share_words
+from monitor_desk.domain.visit_report_sections import AnswerLine, ObservationLine, SampleLine, SectionLine, TalkLine
+from monitor_desk.reports.paper.model import Block, BulletList, Cell, Heading, Paragraph, Table, Tone, Words
+from monitor_desk.reports.visit_report_findings import Photos
+from monitor_desk.reports.visit_report_words import TONES, bold_then, columns, facts, filled, joined, said
+
+
+def answers(report: VisitReport, photos: Photos) -> Iterator[Block]:
+    """Yield each section with its result, its working and its answers."""
+    yield Heading("What was asked and found")
+    for section in report.sections:
+        yield from _section(section, photos)
+
+
+def _section(section: SectionLine, photos: Photos) -> Iterator[Block]:
+    yield Heading(f"{section.ref} {section.heading}", level=3)
+    yield from facts(
+        ("Result", Cell(section.level, tone=TONES[section.tone]) if section.level else ""),
+        ("As computed", section.computed if section.computed != section.level else ""),
+        ("Why they differ", section.reason if section.computed != section.level else ""),
+        ("Answered", share_words(section.answered, section.asked)),
+        ("Officer", section.officer),
+    )
+    if section.working:
+        yield Paragraph("Working:", is_muted=True, keeps_with_next=True)
+        yield BulletList(section.working)
+    yield from _lines(section, photos)
+
+
+def _lines(section: SectionLine, photos: Photos) -> Iterator[Block]:
+    """Yield the answers as tables; one ends where a sample or a photo has to follow its answer."""
+    waiting: list[AnswerLine] = []
+    for line in section.answers:
+        waiting.append(line)
+        after = (*_sample(line), *photos(line.id))
+        if after:
+            yield _table(waiting)
+            waiting = []
+            yield from after
+    if waiting:
+        yield _table(waiting)
+
+
+def _table(lines: list[AnswerLine]) -> Table:
+    titles = columns(("No.", 0.6), ("Question and what was noted", 5), ("Answer", 1.8))
+    return Table(titles, tuple(map(_row, lines)), has_row_headers=True)
+
+
+def _row(line: AnswerLine) -> tuple[Cell | Words, ...]:
+    asked = f"{line.asked} (critical)" if line.is_critical else line.asked
+    words = bold_then(
+        asked,
+        ("", line.text),
+        *_written(line),
+        *_talk(line.talk),
+        *_observed(line.observation),
+        ("Looked at", _seen(line)),
+        ("Reason", line.reason),
+        *((_added(one.added_on, one.author, one.reason), one.text) for one in line.addenda),
+        ("Private note, for colleagues only", line.private_note),
+        ("Maps to", ", ".join(line.frameworks)),
+        (f"Last time, {said(line.previous_on)}" if line.previous_on else "Last time", line.previous),
+        ("", _how(line)),
+    )
+    return line.ref, words, _answer(line)
+
+
+def _written(line: AnswerLine) -> Iterator[tuple[str, str]]:
+    yield "", line.note
+
+
+def _talk(talk: TalkLine | None) -> Iterator[tuple[str, str]]:
+    if talk is not None:
+        consent = talk.consent and f"consent to noting it: {talk.consent}"
+        yield "Spoke with", joined(talk.role, "alone" if talk.is_alone else "", consent)
+        yield "What was said", talk.words
+
+
+def _observed(seen: ObservationLine | None) -> Iterator[tuple[str, str]]:
+    if seen is not None:
+        yield f"Seen at {seen.time}" if seen.time else "Seen", seen.fact
+        yield "What the officer makes of it", seen.interpretation
+
+
+def _seen(line: AnswerLine) -> str:
+    seen = line.seen
+    if seen is None:
+        return ""
+    return joined(
+        seen.title, seen.version and f"version {seen.version}", seen.dated and f"dated {seen.dated}", seen.where
+    )
+
+
+def _added(on: object, author: str, reason: str) -> str:
+    said_on = said(on) if hasattr(on, "year") else ""  # type: ignore[arg-type]
+    return joined(f"Added {said_on}".strip(), author, reason)
+
+
+def _how(line: AnswerLine) -> str:
+    return joined(
+        "Taken on paper" if line.is_on_paper else "",
+        "Answered after the visit" if line.is_after_visit else "",
+        line.author and f"Answered by {line.author}",
+        by="; ",
+    )
+
+
+def _answer(line: AnswerLine) -> Cell:
+    if not line.is_answered:
+        return Cell("Not answered", tone=Tone.NO_DATA)
+    words = joined(line.answer, line.quality, by="\n")
+    if not words:
+        return Cell(f"Signed by {line.signed_by}" if line.signed_by else "See the note")
+    return Cell(words, tone=TONES[line.tone] if line.tone.value != "grey" else Tone.PLAIN)
+
+
+def _sample(line: AnswerLine) -> tuple[Block, ...]:
+    sample = line.sample
+    if sample is None or not (sample.rows or any(sample.totals)):
+        return ()
+    return (_sample_table(line, sample),)
+
+
+def _sample_table(line: AnswerLine, sample: SampleLine) -> Table:
+    of = f" of {sample.out_of:,}" if sample.out_of else ""
+    how = f", chosen: {sample.how_chosen}" if sample.how_chosen else ""
+    rows = [(row.label, *row.cells, row.note) for row in sample.rows]
+    rows += [("Met", *sample.totals, "")] if any(sample.totals) else []
+    share = 4 / max(len(sample.columns), 1)
+    titles = columns(("File", 1.4), *((title, share) for title in sample.columns), ("Note", 1.8))
+    noun = "file" if sample.files == 1 else "files"
+    return Table(
+        *filled(titles, rows),
+        caption=f"{line.ref} Sample of {sample.files:,}{of} {noun}{how}",
+        has_row_headers=True,
+    )

@@ -1,0 +1,102 @@
+"""The front of a visit's report: what it is, its result in word and shape, summary, figures and how it was reached."""
+
+from collections.abc import Iterator
+
+from monitor_desk.domain.visit_report import VisitReport
+from monitor_desk.domain.visit_report_figures import figures, share_words
+from monitor_desk.reports.paper.model import (
+    Block,
+    BulletList,
+    Callout,
+    Cell,
+    Contents,
+    Heading,
+    Paragraph,
+    Table,
+    Tone,
+)
+from monitor_desk.reports.visit_report_words import TONES, columns, facts, filled, joined, numbered, said
+
+NO_RESULT = "No result yet"
+
+
+def front(report: VisitReport) -> Iterator[Block]:
+    """Yield the front matter of a report."""
+    yield Heading(report.title or "Visit report", level=1)
+    yield Paragraph(
+        joined(report.provider, report.visit_type and f"{report.visit_type} visit", _days(report), by=" · ")
+    )
+    yield from _result(report)
+    yield from facts(
+        ("Provider", report.provider),
+        ("Contract", joined(report.contract_reference, report.contract_title, by=" – ")),
+        ("Service", report.service_type.capitalize()),
+        ("Type of visit", joined(report.visit_type, report.announced.lower())),
+        ("On site", _days(report)),
+        ("Locations", "\n".join(report.locations)),
+        ("Lead officer", report.lead_officer),
+        ("Form", joined(report.form_title, numbered("version", report.form_version))),
+        ("This report", joined(report.standing, said(report.frozen_on), report.frozen_by)),
+        ("Why it was corrected", report.correction_reason),
+        ("Comments on its accuracy by", said(report.accuracy_due_on) if report.stage == "Draft" else ""),
+    )
+    yield Contents(depth=3)
+    yield from _summary(report)
+    yield from _reached(report)
+
+
+def _days(report: VisitReport) -> str:
+    first, last = said(report.began_on), said(report.ended_on)
+    return first if first == last or not last else joined(first, last, by=" to ")
+
+
+def _result(report: VisitReport) -> Iterator[Block]:
+    result = report.result
+    level = result.level or NO_RESULT
+    yield Callout(
+        result.descriptor or "The result is given once the form has been filled in far enough.",
+        title=f"Overall result: {level}",
+        tone=TONES[result.tone],
+    )
+
+
+def _summary(report: VisitReport) -> Iterator[Block]:
+    yield Heading("Summary")
+    yield Paragraph(report.summary or "No summary has been written.")
+    yield Heading("Scope of the visit", level=3)
+    yield Paragraph(report.scope or "No scope was recorded.")
+    if report.why:
+        yield Heading("Why it was made", level=3)
+        yield Paragraph(report.why)
+    yield Heading("The visit in figures", level=3)
+    yield from facts(*figures(report))
+
+
+def _reached(report: VisitReport) -> Iterator[Block]:
+    result = report.result
+    yield Heading("How the result was reached")
+    yield from facts(
+        ("As decided", Cell(result.level or NO_RESULT, tone=TONES[result.tone])),
+        ("As computed by the form", Cell(result.computed, tone=TONES[result.computed_tone]) if result.computed else ""),
+        ("Why they differ", result.reason if result.is_overridden else ""),
+    )
+    working = result.working or result.open_working
+    if working:
+        yield Paragraph("Working, step by step:", keeps_with_next=True)
+        yield BulletList(working)
+    yield Heading("Results by section", level=3)
+    rows = (
+        (
+            section.ref,
+            section.heading,
+            Cell(section.level, tone=TONES[section.tone]) if section.level else Cell("Not rated", tone=Tone.NO_DATA),
+            section.computed if section.computed != section.level else "",
+            share_words(section.answered, section.asked),
+            section.officer,
+        )
+        for section in report.sections
+    )
+    titles = columns(
+        ("No.", 0.5), ("Section", 3), ("Result", 1.8), ("As computed", 1.4), ("Answered", 1.5), ("Officer", 1.5)
+    )
+    yield Table(*filled(titles, rows), has_row_headers=True)
