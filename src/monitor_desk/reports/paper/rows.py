@@ -89,8 +89,9 @@ class TableBox:
 
     @property
     def least(self) -> float:
-        """Return the header with what the first row needs."""
-        return self._head + (self.rows[0].least if self.rows else 0)
+        """Return the header with what the first rows need: two where they are short, so that none stands alone."""
+        first = self.rows[:2] if all(row.height <= row.whole_to for row in self.rows[:2]) else self.rows[:1]
+        return self._head + sum(row.least for row in first)
 
     @property
     def _head(self) -> float:

@@ -49,7 +49,7 @@ def one_line(text: str) -> str:
 
 def anchors(paper: Paper) -> frozenset[str]:
     """Return the names that a link of this paper may lead to."""
-    headings = {block.anchor for block in paper.blocks if isinstance(block, Heading)}
+    headings = {block.anchor for block in paper.blocks if isinstance(block, Heading) and block.anchor}
     return frozenset(headings | {block.name for block in paper.blocks if isinstance(block, Anchor)})
 
 

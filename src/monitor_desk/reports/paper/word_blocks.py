@@ -241,9 +241,17 @@ def _rule(page: Page, block: Rule) -> None:
 
 
 def _answer(page: Page, block: AnswerLines) -> None:
-    page.add(block.words).paragraph_format.keep_with_next = True
+    _question(page, block.words)
     for _ in range(max(block.lines, 1)):
         _writing_line(page, "")
+
+
+def _question(page: Page, words: Words) -> None:
+    from docx.shared import Pt
+
+    asked = page.add(words)
+    asked.paragraph_format.keep_with_next = True
+    asked.paragraph_format.space_before = Pt(12)
 
 
 def _writing_line(page: Page, label: str) -> None:
@@ -256,12 +264,12 @@ def _writing_line(page: Page, label: str) -> None:
 
 
 def _ticks(page: Page, block: TickBoxes) -> None:
-    page.add(block.words).paragraph_format.keep_with_next = True
+    _question(page, block.words)
     page.add("      ".join(f"☐\N{NO-BREAK SPACE}{choice}" for choice in block.choices))
 
 
 def _signature(page: Page, block: SignatureLine) -> None:
-    page.add((Run(block.role, is_bold=True),)).paragraph_format.keep_with_next = True
+    _question(page, (Run(block.role, is_bold=True),))
     for label in ("Name", "Signature", "Date"):
         _writing_line(page, label)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor_desk.reports.paper.look import HAIR, INK_OF, PRIMARY_SOFT, SOFT_OF
 from monitor_desk.reports.paper.model import Align, Cell, Column, Facts, Run, Table, Tone, Words
 from monitor_desk.reports.paper.setting import marked
+from monitor_desk.reports.paper.text import plain
 from monitor_desk.reports.paper.word_parts import Writer, made, shade_cell
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from docx.table import _Cell
     from docx.text.paragraph import Paragraph
 
+_WHOLE_TO = 800  # letters; a row with more may run over two pages
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -83,11 +85,12 @@ class Tables:
         *,
         has_head: bool,
     ) -> None:
+        if max((len(plain(_as_cell(each).words)) for each in said), default=0) < _WHOLE_TO:
+            row.get_or_add_trPr().append(made("cantSplit"))
         pairs = zip_longest(_cells(table, row), said, fillvalue=None)
         for at, ((cell, words), column) in enumerate(zip(pairs, columns, strict=True)):
             if cell is not None and words is not None:
-                full = words if isinstance(words, Cell) else Cell(words)
-                self._say(cell, full, column.align, is_bold=has_head and at == 0)
+                self._say(cell, _as_cell(words), column.align, is_bold=has_head and at == 0)
 
     def _say(self, cell: "_Cell", said: Cell, align: Align, *, is_bold: bool = False) -> None:
         from docx.shared import RGBColor
@@ -121,6 +124,10 @@ class Tables:
         room = self.document.add_paragraph()
         room.paragraph_format.space_after = Pt(0)
         room.paragraph_format.line_spacing = Pt(8)
+
+
+def _as_cell(cell: Cell | Words) -> Cell:
+    return cell if isinstance(cell, Cell) else Cell(cell)
 
 
 def _cells(table: "WordTable", row: "CT_Row") -> Iterator["_Cell"]:
