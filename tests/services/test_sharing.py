@@ -41,7 +41,8 @@ class Laptop(NamedTuple):
             if records.exists(session, Answer.kind, known):
                 records.change(session, Answer.kind, known, fields)
             else:
-                draft = Answer(visit_id=visit_id, section=place.section, question=place.question, **fields)
+                at = {"visit_id": visit_id, "section": place.section, "question": place.question}
+                draft = Answer.of({**at, **fields})
                 records.insert(session, draft, known)
 
     def answers(self, visit_id: UUID) -> dict[Place, Answer]:

@@ -9,8 +9,9 @@ import typer
 
 from monitor_desk.cli.desks import opened
 from monitor_desk.cli.import_text import as_text
-from monitor_desk.cli.options import AsJson, Data, PassphraseFile
+from monitor_desk.cli.options import AsJson, Data, PackPassphraseFile, PassphraseFile
 from monitor_desk.cli.output import print_json, progress, say
+from monitor_desk.cli.packs import import_packs
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.import_plan import ImportPlan
 from monitor_desk.domain.import_rows import Outcome
@@ -19,7 +20,8 @@ from monitor_desk.intake.known_columns import Target
 from monitor_desk.intake.preparing import Prepared, lines, prepare
 from monitor_desk.services.desk import Desk
 
-_LATER: Final = ("kpis", "returns", "pack")
+_LATER: Final = ("kpis", "returns")
+_PACK: Final = "pack"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,19 +47,26 @@ class Imported:
         return self.plan.counts.rows == self.plan.counts.refused
 
 
-def import_files(
-    what: Annotated[str, typer.Argument(metavar="register|directory", help="What the files are.")],
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Files ending in .csv or .xlsx.")],
+def import_files(  # noqa: PLR0913, PLR0917  # typer takes one for each option
+    what: Annotated[str, typer.Argument(metavar="register|directory|pack", help="What the files are.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Files ending in .csv or .xlsx; packs in .mdpack.")
+    ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen and store nothing.")] = False,
     data: Data = None,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
+    pack_passphrase_file: PackPassphraseFile = None,
 ) -> None:
-    """Read registers of contracts or directories of locations.
+    """Read registers of contracts, directories of locations, or packs that a colleague made.
 
     Rows are matched with the desk by their reference or id, never by name. All files are read before the first is
     stored; each file is one change, with a verified backup before it, and one undo takes it back.
     """
+    if what.strip().casefold() == _PACK:
+        with opened(data, passphrase_file) as desk:
+            import_packs(desk, files, pack_passphrase_file, is_dry=dry_run, as_json=as_json)
+        return
     target = _target(what)
     with opened(data, passphrase_file) as desk:
         remembered = desk.imports.remembered_columns(target)
@@ -104,7 +113,7 @@ def _target(what: str) -> Target:
         message = f"This version of Monitor Desk does not read {wanted} yet; nothing was stored."
         raise DeskError(message)
     if wanted not in set(Target):
-        raise typer.BadParameter(f"“{what}” cannot be imported; write register or directory before the files")
+        raise typer.BadParameter(f"“{what}” cannot be imported; write register, directory or pack before the files")
     return Target(wanted)
 
 

@@ -18,3 +18,7 @@ PassphraseFile = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+PackPassphraseFile = Annotated[
+    Path | None,
+    typer.Option("--pack-passphrase-file", metavar="FILE", help="A file with the passphrase of a pack (.mdpack)."),
+]

@@ -53,6 +53,11 @@ def receive(session: WritingSession, revisions: Iterable[Revision]) -> Merged:
     )
 
 
+def waiting_reasons(session: Session) -> list[str]:
+    """Return, for each entry that cannot stand yet, what it waits for."""
+    return list(session.execute(select(col(WaitingRevision.waits_for)).order_by(col(WaitingRevision.id))).scalars())
+
+
 def _known(session: Session, offered: Sequence[Revision]) -> Known:
     ids = {revision.id for revision in offered} | {parent for one in offered for parent in one.parents}
     columns = (RevisionRow.id, RevisionRow.clock, RevisionRow.record_kind, RevisionRow.record_id)

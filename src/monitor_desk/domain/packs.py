@@ -1,6 +1,6 @@
 """Share packs: what goes from one desk to another, and what came of taking it in (domain.md, section 5)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -24,10 +24,20 @@ class PackContent:
 
     def counts(self) -> Mapping[str, int]:
         """Return how many records of each kind it touches."""
-        found: dict[str, set[UUID]] = {}
-        for revision in self.revisions:
-            found.setdefault(revision.record_kind, set()).add(revision.record_id)
-        return {kind: len(ids) for kind, ids in sorted(found.items())}
+        return counted(self.revisions)
+
+    def size(self) -> int:
+        """Return how big its photos and files are together, in bytes."""
+        return sum(len(held) for held in self.files.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """What a pack would hold: records of each kind, photos and files, and their size in bytes."""
+
+    records: Mapping[str, int]
+    files: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +94,14 @@ class ConflictRow:
     label: str
     record: str
     versions: tuple[Version, ...]
+
+
+def counted(revisions: Iterable[Revision]) -> Mapping[str, int]:
+    """Return how many records of each kind the revisions touch."""
+    found: dict[str, set[UUID]] = {}
+    for revision in revisions:
+        found.setdefault(revision.record_kind, set()).add(revision.record_id)
+    return {kind: len(ids) for kind, ids in sorted(found.items())}
 
 
 def fingerprint(public: bytes) -> str:

@@ -1,5 +1,6 @@
 """Sharing by file: a pack of a visit for a colleague, a colleague's pack taken in, and what both wrote differently."""
 
+from collections import Counter
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from monitor_desk.data.evidence import EvidenceStore
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.fields import Value
-from monitor_desk.domain.packs import ConflictRow, PackContent, Received, Seal, fingerprint
+from monitor_desk.domain.packs import ConflictRow, Leaving, PackContent, Received, Seal, counted, fingerprint
 from monitor_desk.domain.records import KINDS, RecordRef
 from monitor_desk.domain.visits import Visit
 from monitor_desk.services.clock import Clock
@@ -42,6 +43,13 @@ class SharingService:
             revisions=tuple(revisions),
             files={sha256: self._evidence.get(self._evidence.name_of(sha256)) for sha256 in sorted(wanted)},
         )
+
+    def leaving(self, visit_id: UUID) -> Leaving:
+        """Return what a pack of the visit would hold, without reading its photos."""
+        with self._database.read() as session:
+            revisions = packs.revisions_of_visit(session, visit_id)
+            rows = {one.sha256: one.size or 0 for _, one in records.owned(session, Evidence, visit_id=visit_id)}
+        return Leaving(records=counted(revisions), files=len(rows), size=sum(rows.values()))
 
     def seal(self) -> Seal:
         """Return the key by which this desk seals its packs, made when it is first asked for."""
@@ -84,6 +92,11 @@ class SharingService:
             refused=tuple(one.why for one in merged.refused),
             conflicts=max(0, after - before),
         )
+
+    def waiting(self) -> Counter[str]:
+        """Return what a colleague's entries wait for, and how many wait for it; they are kept and not lost."""
+        with self._database.read() as session:
+            return Counter(replicas.waiting_reasons(session))
 
     def conflicts(self, record_ids: Sequence[UUID] | None = None) -> list[ConflictRow]:
         """Return the fields that two officers wrote differently, of the whole desk or of some records."""

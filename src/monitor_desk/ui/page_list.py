@@ -73,23 +73,14 @@ PAGES = (
         title="Escalations",
         later="Concerns, notices and their clocks will stand here, step by step by the team's policy.",
     ),
-    PageEntry(
-        key="actions",
-        title="Actions",
-        later="What a provider was asked to put right, by when, and what verified it will stand here.",
-    ),
+    PageEntry(key="actions", title="Actions", module="actions.page", class_name="ActionsPage"),
     PageEntry(
         key="reports",
         title="Reports",
         module="reports.page",
         class_name="ReportsPage",
     ),
-    PageEntry(
-        key="sharing",
-        title="Sharing",
-        later="Encrypted packs to and from colleagues will be made and read here. Nothing leaves this laptop now.",
-        is_at_foot=True,
-    ),
+    PageEntry(key="sharing", title="Sharing", module="sharing.page", class_name="SharingPage", is_at_foot=True),
     PageEntry(key="settings", title="Settings", module="settings.page", class_name="SettingsPage", is_at_foot=True),
     PageEntry(key="help", title="Help", module="help.page", class_name="HelpPage", is_at_foot=True),
     PageEntry(
@@ -123,6 +114,14 @@ PAGES = (
         class_name="LocationDetailPage",
         icon="place",
         under="providers",
+    ),
+    PageEntry(
+        key="action",
+        title="Action",
+        module="actions.detail",
+        class_name="ActionDetailPage",
+        icon="actions",
+        under="actions",
     ),
     PageEntry(
         key="import", title="Import", module="imports.page", class_name="ImportsPage", icon="import", under="contracts"

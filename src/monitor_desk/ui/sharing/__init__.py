@@ -1,0 +1,1 @@
+"""Sharing by file: packs out and in, and what two officers wrote differently."""
