@@ -1,6 +1,6 @@
 """Actions: agreed with a provider, followed to the day on which the council has verified them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -83,6 +83,18 @@ class ActionService:
         """Record that the provider has agreed; an action without a date needs `due_on`."""
         return self._take(action_id, ActionStepKind.AGREED, on, {"new_due_on": due_on, "words": words})
 
+    def agree_many(
+        self, action_ids: Sequence[UUID], on: date | None = None, *, due_on: date | None = None
+    ) -> list[UUID]:
+        """Record that the provider has agreed several at once, all or none; `due_on` is for those without a date."""
+        with self._database.write(by=self._officer, label=f"Agree {len(action_ids)} × action") as session:
+            made = []
+            for action_id in action_ids:
+                own = records.get(session, Action, action_id).due_on
+                values: dict[str, Value] = {"new_due_on": own or due_on, "happened_on": on or self._clock.today()}
+                made.append(self._taken(session, action_id, ActionStepKind.AGREED, values))
+            return made
+
     def progress(self, action_id: UUID, words: str, on: date | None = None, visit_id: UUID | None = None) -> UUID:
         """Record what was done or seen; that alone completes nothing."""
         return self._take(action_id, ActionStepKind.PROGRESS, on, {"words": words, "visit_id": visit_id})
@@ -141,23 +153,19 @@ class ActionService:
         return self._take(action_id, ActionStepKind.REOPENED, on, {"reason": reason})
 
     def _take(self, action_id: UUID, kind: ActionStepKind, on: date | None, values: Mapping[str, Value]) -> UUID:
-        today = self._clock.today()
         reason = str(values.get("reason") or "")
         with self._database.write(by=self._officer, label=f"Action: {kind.value}", reason=reason) as session:
-            action = records.get(session, Action, action_id)
-            step = ActionStep.of(
-                {
-                    **values,
-                    "step": kind.value,
-                    "action_id": action_id,
-                    "happened_on": on or today,
-                    "author": self._officer,
-                }
-            )
-            taken = action_life.taken(action, step, today)
-            made = records.insert(session, taken.step)
-            records.change(session, Action.kind, action_id, taken.changes)
-            return made
+            return self._taken(session, action_id, kind, {**values, "happened_on": on or self._clock.today()})
+
+    def _taken(
+        self, session: WritingSession, action_id: UUID, kind: ActionStepKind, values: Mapping[str, Value]
+    ) -> UUID:
+        action = records.get(session, Action, action_id)
+        step = ActionStep.of({**values, "step": kind.value, "action_id": action_id, "author": self._officer})
+        taken = action_life.taken(action, step, self._clock.today())
+        made = records.insert(session, taken.step)
+        records.change(session, Action.kind, action_id, taken.changes)
+        return made
 
     def _new(self, session: WritingSession, draft: Action) -> Action:
         """Return a draft with its number and what its finding knows."""

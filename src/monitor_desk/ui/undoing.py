@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SAID = {
     "Add": "Added",
+    "Agree": "Agreed",
     "Assign": "Assigned",
     "Bin": "Moved to the bin:",
     "Draft": "Drafted",

@@ -34,6 +34,7 @@ class ListPage(QWidget):
     title: ClassVar[str]
     noun: ClassVar[str]  # plural, as in "12 of 40 contracts"
     chips: ClassVar[tuple[str, ...]] = ()
+    when_empty: ClassVar[str] = "Import a file"  # what an empty list offers
 
     def __init__(self, desk: "Desk", tasks: "TaskRunner", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,14 @@ class ListPage(QWidget):
         """Return the chip under which a row is found."""
         return ""
 
+    def fits(self, row: Any) -> bool:  # noqa: ANN401, ARG002  # a row of whatever the page lists
+        """Say whether a row is let through by what else a page filters by."""
+        return True
+
+    def fill(self, rows: Sequence[Any]) -> None:
+        """Show the rows that are let through."""
+        self.table.set_rows(rows)
+
     def line(self, rows: Sequence[Any]) -> str:
         """Return the line under the title."""
         return f"{len(rows):,} {self.noun}"
@@ -71,14 +80,14 @@ class ListPage(QWidget):
         everything = self._everything
         words, chips = self.filter_bar.text(), self.filter_bar.chosen_chips()
         fitting = self.found(words) if words else everything
-        rows = [row for row in fitting if not chips or self.chip_of(row) in chips]
-        self.table.set_rows(rows)
+        rows = [row for row in fitting if (not chips or self.chip_of(row) in chips) and self.fits(row)]
+        self.fill(rows)
         self.filter_bar.show_count(len(rows), len(everything))
         self.header.set_line(self.line(rows))
         if everything:
             self.empty.show_words(f"None of the {self.noun} fits the filter.", "Clear the filter")
         else:
-            self.empty.show_words(f"There are no {self.noun} yet.", "Import a file")
+            self.empty.show_words(f"There are no {self.noun} yet.", self.when_empty)
         self._shown.setCurrentWidget(self.table if rows else self.empty)
 
     def place_state(self) -> object:

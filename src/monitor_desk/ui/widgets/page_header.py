@@ -113,5 +113,9 @@ class PageHeader(QWidget):
         """Add the page's one primary button."""
         return self.add_action(words, "primary", icon=icon)
 
+    def put_last(self, button: Button) -> None:
+        """Move a button to the right end, where the primary one stands."""
+        self._actions.addWidget(button)
+
     def _crumb_pressed(self) -> None:
         self.crumb_opened.emit(str(self.sender().property("page")))

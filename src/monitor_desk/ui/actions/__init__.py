@@ -1,0 +1,1 @@
+"""Actions on screen: across providers, and the page of each."""

@@ -1,0 +1,1 @@
+"""The visit plan of a year on screen."""

@@ -1,0 +1,1 @@
+"""Visits on screen: their list, the planning of one, and the page of each."""
