@@ -136,9 +136,12 @@ def test_that_an_earlier_finding_that_is_named_comes_along_with_its_visit(
         before = records.insert(session, Visit(title="Last year", provider_id=provider, visit_type="Annual"))
         first = records.insert(session, Finding(fact="Gaps", grade="Minor", provider_id=provider, visit_id=before))
         again = Finding(fact="Gaps again", grade="Moderate", provider_id=provider, visit_id=visit, repeat_of_id=first)
-        records.insert(session, again)
+        second = records.insert(session, again)
+        records.change(session, Finding.kind, first, {"repeat_of_id": second})  # by mistake, in a circle
     received = theirs.sharing.receive(ours.sharing.pack_of_visit(visit), b"p" * 32)
     assert (received.waiting, received.records) == ((), 7)
+    with theirs.database.read() as session:
+        assert records.get(session, Finding, second).repeat_of_id == first
 
 
 def test_that_another_provider_is_not_in_the_pack(laptops: tuple[Laptop, Laptop], visit: UUID) -> None:

@@ -42,6 +42,8 @@ def receive(session: WritingSession, revisions: Iterable[Revision]) -> Merged:
         session.advance_clock(max(revision.clock for revision in joined.ready))
     _keep_waiting(session, joined)
     touched = {(revision.record_kind, revision.record_id) for revision in joined.ready}
+    # A record may name another of its own kind, in either order; the store looks at all of them at the commit.
+    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     for kind in KINDS:
         refold(session, kind, [record_id for its_kind, record_id in touched if its_kind == kind])
     session.touched |= {kind for kind, _ in touched}

@@ -14,8 +14,8 @@ from monitor_desk.ui.safety.task_dialog import TaskDialog
 from monitor_desk.ui.sharing.words import counts_words, moment_words, size_words
 from monitor_desk.ui.start.passphrases import CapsHint, PassphraseField
 from monitor_desk.ui.widgets.buttons import Button
-from monitor_desk.ui.widgets.facts import Fact, FactsList
 from monitor_desk.ui.widgets.fields import TextField
+from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.speech import say
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
 LEAD = "Nothing is stored before you have seen who made the pack and what is in it."
-KNOWN = "known: packs with this seal were taken in before"
-UNKNOWN = "never seen before: ask your colleague to read you theirs"
+KNOWN = "Known: packs with this seal were taken in before"
+UNKNOWN = "Never seen before: ask your colleague to read you theirs"
 
 
 class ReadPackDialog(TaskDialog):
@@ -46,7 +46,7 @@ class ReadPackDialog(TaskDialog):
         self.browse_button = Button("Choose…")
         self.file.row.addWidget(self.browse_button)
         self.caps = CapsHint()
-        self.facts = FactsList()
+        self.facts = label("", wraps=True)
         self.facts.hide()
         self.form.add_row("file", "&File", self.file, "The file that your colleague gave you; it ends in .mdpack")
         self.form.add_row("passphrase", "&Passphrase", self.passphrase)
@@ -76,14 +76,10 @@ class ReadPackDialog(TaskDialog):
         self._opened = result
         content = result.content
         known = self._desk.sharing.known_as(result.public)
-        self.facts.set_facts(
-            [
-                Fact(name="What", value=content.title, is_strong=True),
-                Fact(name="Made by", value=f"{content.made_by}, {moment_words(content.made_at)}"),
-                Fact(name="Seal", value=f"{result.fingerprint} ({KNOWN if known else UNKNOWN})"),
-                Fact(name="Holds", value=counts_words(content.counts())),
-                Fact(name="Photos, files", value=size_words(len(content.files), content.size())),
-            ]
+        self.facts.setText(
+            f"{content.title}\n\nMade by {content.made_by}, {moment_words(content.made_at)}\n\n"
+            f"Seal {result.fingerprint}\n{KNOWN if known else UNKNOWN}\n\n"
+            f"Holds {counts_words(content.counts())}; {size_words(len(content.files), content.size())}"
         )
         self.form.hide()
         self.facts.show()
