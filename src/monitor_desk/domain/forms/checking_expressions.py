@@ -22,6 +22,7 @@ from monitor_desk.domain.forms.model import (
     Section,
 )
 from monitor_desk.domain.forms.references import Fact, Questions, Target
+from monitor_desk.domain.visits import VISIT_TYPES
 
 _JUDGED = frozenset({MET, PARTIALLY_MET, NOT_MET, NOT_APPLICABLE, NOT_ASSESSED})
 _HELD: dict[QuestionType, frozenset[str]] = {
@@ -30,6 +31,7 @@ _HELD: dict[QuestionType, frozenset[str]] = {
     QuestionType.IN_PLACE: frozenset({YES, PARTLY, NO, NOT_APPLICABLE, NOT_ASSESSED}),
     QuestionType.YES_NO: frozenset({YES, NO, NOT_APPLICABLE, NOT_SEEN}),
 }
+_FACTS = {"visit.announced": [YES, NO], "visit.type": [name.lower() for name in VISIT_TYPES]}
 _QUALITIES = frozenset({YES, PARTLY, NO})
 
 
@@ -113,19 +115,20 @@ class _Check:
 
     def _comparison_faults(self, expression: Expression, meant: dict[Reference, Target | Fact | str]) -> Iterator[str]:
         for reference, text in _compared(expression.root):
-            target = meant[reference]
-            allowed = self._possible(target) if isinstance(target, Target) else None
+            allowed = self._possible(meant[reference])
             if allowed is not None and text not in allowed and text:
                 known = ", ".join(f"“{each}”" for each in allowed)
                 yield f"compares {reference.printed()} with “{text}”, which it can never be; it can be {known}"
 
-    def _possible(self, target: Target) -> list[str] | None:
-        """Return the answers that a question can have, None where it can have any."""
-        question = self._questions.find(target)
-        if question is None:
+    def _possible(self, target: Target | Fact | str) -> list[str] | None:
+        """Return what a question or fact can be, None where it can be anything."""
+        if isinstance(target, Fact):
+            return _FACTS.get(target.name)
+        question = None if isinstance(target, str) else self._questions.find(target)
+        if isinstance(target, str) or question is None:
             return None
         if target.is_quality:
-            return sorted(_QUALITIES)
+            return sorted(_JUDGED if question.type is QuestionType.SAMPLE else _QUALITIES)
         if question.type is QuestionType.RATING:
             return self._levels(question)
         if question.type in {QuestionType.ONE_CHOICE, QuestionType.CHOICES}:

@@ -54,7 +54,7 @@ class FormPlan:
 
     def meanings(self, expressions: Iterable[Expression | None], section: Section) -> Meanings:
         """Return what each reference in these expressions means; those that mean nothing are left out."""
-        references = (each for expression in expressions if expression for each in expression.references())
+        references = {each for expression in expressions if expression for each in expression.references()}
         found = {reference: self.questions.meant(reference, section) for reference in references}
         return {reference: meant for reference, meant in found.items() if not isinstance(meant, str)}
 

@@ -75,7 +75,7 @@ def is_not_met(question: Question, form: Form, given: Given) -> bool:
         return False
     if question.type is QuestionType.RATING:
         level = level_given(question, form, given)
-        return level is not None and (level.tone is Tone.POOR or level == form.scale_of(question).levels[-1])
+        return level is not None and (level.tone is Tone.POOR or level == form.scale_of(question).lowest)
     if question.type is QuestionType.IN_PLACE:
         return NO in {given.value, given.quality}
     if question.type is QuestionType.YES_NO:

@@ -98,6 +98,12 @@ class Scale:
         """Return a level by its id, if the scale has it."""
         return next((level for level in self.levels if level.id == level_id), None)
 
+    @property
+    def lowest(self) -> Level:
+        """Return the worst level; one without a score beside others that have one (“Other”) is no level of merit."""
+        scored = [level for level in self.levels if level.score is not None]
+        return (scored or list(self.levels))[-1]
+
     def rank(self, level_id: str) -> int:
         """Return the place of a level, 0 for the best; raise `ValueError` for one that the scale does not have."""
         return [level.id for level in self.levels].index(level_id)

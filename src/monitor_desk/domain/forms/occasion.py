@@ -40,6 +40,8 @@ class Occasion:
 
     def is_for(self, service_types: Collection[str], tiers: Collection[str]) -> bool:
         """Say whether what is for these service types and tiers is asked; none named or known hides nothing."""
+        if not service_types and not tiers:
+            return True
         named = ((service_types, self.service_type), (tiers, self.tier))
         return all(_is_among(fact.strip().lower(), wanted) for wanted, fact in named)
 

@@ -139,4 +139,4 @@ def worst(scale: Scale, levels: tuple[Level, ...]) -> Level | None:
 def level_for(scale: Scale, points: Fraction) -> Level:
     """Return the best level whose score the points reach, else the worst of the scale."""
     reached = (level for level in scale.levels if level.score is not None and points >= level.score)
-    return next(reached, scale.levels[-1])
+    return next(reached, scale.lowest)

@@ -55,7 +55,7 @@ def weighted(parts: Iterable[tuple[int, Fraction]]) -> Fraction | None:
 def band_level(form: Form, scale: Scale, points: Fraction) -> Level | None:
     """Return the level that a percentage earns: that of the first band reached, below all the worst of the scale."""
     band = next((band for band in form.bands if points >= band.at_least), None)
-    return scale.level(band.level) if band else scale.levels[-1]
+    return scale.level(band.level) if band else scale.lowest
 
 
 def _level(
@@ -93,6 +93,7 @@ def is_on_scale(question: Question, form: Form) -> bool:
 def _line_level(line: QuestionView, form: Form, scale: Scale) -> Level | None:
     """Return the level that one line stands for: the one chosen, or the one that its points reach."""
     if is_on_scale(line.question, form):
-        return level_given(line.question, form, line.given) if line.given.is_counted else None
+        level = level_given(line.question, form, line.given) if line.given.is_counted else None
+        return None if level is None or scale.rank(level.id) > scale.rank(scale.lowest.id) else level
     points = points_of(line.question, form, line.given)
     return None if points is None else level_for(scale, points)
