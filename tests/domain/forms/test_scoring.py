@@ -186,6 +186,7 @@ def test_that_a_rated_section_is_judged_by_its_rating_and_another_by_its_worst_l
     found = score(filled(made, {"a.line": "not met", "a.overall": "good", "b.one": "met", "b.two": "partially met"}))
     assert [each.level.id for each in found.sections if each.level] == ["good", "improve"]
     assert found.sections[1].decided_by == (place("b.two"),)
+    assert found.working[1].words == "2 B: 2 of 2 lines answered, decided by 2.2"
     assert found.level == GOOD.level("improve")
 
 
@@ -246,6 +247,7 @@ def test_that_a_theme_says_which_line_it_lacks() -> None:
         "A is not shown: 1.12 is not answered",
     ]
     assert found.sentence == "C, as its weakest theme: X"
+    assert earned().sentence == "A in every theme"
 
 
 def test_that_the_share_answered_is_full_only_when_nothing_is_missing() -> None:

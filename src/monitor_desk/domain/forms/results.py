@@ -36,6 +36,7 @@ class SectionResult:
     answered: int
     total: int
     decided_by: tuple[Place, ...] = ()  # where the worst wins, the lines that decided
+    decided_numbers: tuple[str, ...] = ()
 
     @property
     def percentage(self) -> Decimal | None:

@@ -158,8 +158,9 @@ def _working(
 def _section_line(section: SectionResult, form: Form) -> WorkingLine:
     has_weight = form.scoring in {Scoring.AVERAGE, Scoring.LIMITERS} and section.weight > 1
     weight = f", counts {section.weight} times" if has_weight else ""
+    decided = f", decided by {', '.join(section.decided_numbers)}" if section.decided_numbers else ""
     return WorkingLine(
-        words=f"{section.heading}: {section.answered} of {section.total} lines answered{weight}",
+        words=f"{section.heading}: {section.answered} of {section.total} lines answered{weight}{decided}",
         points=section.percentage,
         of=None if section.points is None else 100,
         level=section.level.label if section.level else "",

@@ -42,6 +42,7 @@ def section_result(view: SectionView, form: Form, *, theme_level: Level | None =
         answered=len(counted),
         total=len(lines),
         decided_by=tuple(line.place for line in decided),
+        decided_numbers=tuple(line.number for line in decided),
     )
 
 

@@ -37,6 +37,8 @@ def overall(themes: tuple[ThemeResult, ...], scale: Scale) -> tuple[Level | None
     levels = [theme.level for theme in counted if theme.level is not None]
     lowest = max(levels, key=lambda level: scale.rank(level.id)) if levels else None
     if lowest is not None and (lowest == scale.levels[-1] or len(levels) == len(counted)):
+        if all(level == lowest for level in levels):
+            return lowest, f"{lowest.label} in every theme"
         weakest = ", ".join(theme.theme for theme in counted if theme.level == lowest)
         return lowest, f"{lowest.label}, as its weakest theme: {weakest}"
     missing = ", ".join(theme.theme for theme in counted if theme.level is None)
