@@ -89,9 +89,14 @@ def _page(page: pikepdf.Page) -> tuple[dict[int, str], str]:
     decoration = ""
     current: list[int | None] = []
     codes: dict[int, str] = {}
+    instead: str | None = None  # what marked words are to be read as
     for instruction in pikepdf.parse_content_stream(page):
         operands: Any = instruction.operands
         match str(instruction.operator):
+            case "BDC" if str(operands[0]) == "/Span":
+                instead = str(operands[1].ActualText)
+            case "EMC" if instead is not None:
+                instead = None
             case "BDC" | "BMC":
                 properties = operands[1] if len(operands) > 1 else {}
                 current.append(int(properties["/MCID"]) if "/MCID" in properties else None)
@@ -105,6 +110,7 @@ def _page(page: pikepdf.Page) -> tuple[dict[int, str], str]:
             case "Tj":
                 assert len(current) == 1, "every word is in one mark"
                 words = "".join(codes[code] for code in bytes(operands[0]))
+                words, instead = (words, None) if instead is None else (instead, "")
                 if current[0] is None:
                     decoration += words + "\n"
                 else:

@@ -2,16 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from monitor_desk.reports.paper.fonts import BOLD, ITALIC, REGULAR, Fonts
 from monitor_desk.reports.paper.look import PRIMARY, Style
 from monitor_desk.reports.paper.model import Run
+from monitor_desk.reports.paper.right_to_left import LETTERS, as_seen
 from monitor_desk.reports.paper.structure import Element
 
 _TOKENS = re.compile(r"\n| +|[^ \n]+")
 _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_UNUSUAL = re.compile(f"{_EAST_ASIAN.pattern}|{LETTERS.pattern}")
+_BY_DIRECTION = re.compile(f"{LETTERS.pattern}|(?:(?!{LETTERS.pattern}).)+")
+_BETWEEN = re.compile(r"[\d\s.,:/-]+")
 _NEVER_FIRST = frozenset("、。，．・：；？！」』）】〉》〕ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々")
 _GOOD_ENDS = frozenset("-/_.,@&=?")
 
@@ -25,6 +30,7 @@ class Ink:
     colour: str
     link: Element | None = None
     target: str = ""
+    is_from_right: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +79,7 @@ class Breaker:
         self._pieces: list[Piece] = []
         self._width = 0.0
         self._gap: Piece | None = None
+        self._variants: dict[tuple[Ink, str, bool], Ink] = {}
 
     def lines(self, runs: Sequence[Run]) -> list[Line]:
         """Return the lines, at least one."""
@@ -101,19 +108,34 @@ class Breaker:
         return Ink(font, self._style.size, PRIMARY, Element("Link"), run.link)
 
     def _piece(self, ink: Ink, text: str) -> Piece:
-        return Piece(ink, text, self._fonts.width(ink.font, text) * ink.size)
+        seen = as_seen(text) if ink.is_from_right else text
+        return Piece(ink, text, self._fonts.width(ink.font, seen) * ink.size)
+
+    def _variant(self, ink: Ink, font: str, *, is_from_right: bool = False) -> Ink:
+        """Return the same ink in another font or direction, one for the whole run so that its words are joined."""
+        if (ink.font, ink.is_from_right) == (font, is_from_right):
+            return ink
+        key = (ink, font, is_from_right)
+        return self._variants.setdefault(key, replace(ink, font=font, is_from_right=is_from_right))
 
     def _pieces_of(self, ink: Ink, text: str) -> Iterator[tuple[bool, Piece]]:
         """Yield the pieces of a word, and whether a line may begin with each."""
-        if self._fonts.covers(ink.font, text) and not _EAST_ASIAN.search(text):
+        if text.isascii() or (self._fonts.covers(ink.font, text) and not _UNUSUAL.search(text)):
             yield False, self._piece(ink, text)
             return
-        inks = {ink.font: ink}
+        for part in _BY_DIRECTION.findall(text):
+            if LETTERS.match(part) and self._fonts.covers(REGULAR, as_seen(part)):
+                is_styled = self._fonts.covers(ink.font, as_seen(part))
+                font = ink.font if is_styled else REGULAR
+                yield False, self._piece(self._variant(ink, font, is_from_right=True), part)
+            else:
+                yield from self._letter_by_letter(ink, part)
+
+    def _letter_by_letter(self, ink: Ink, text: str) -> Iterator[tuple[bool, Piece]]:
         was_wide = False
         for font, part in self._fonts.pieces(ink.font, text):
-            own = inks.setdefault(font, Ink(font, ink.size, ink.colour, ink.link, ink.target))
             is_wide = bool(_EAST_ASIAN.match(part))
-            yield (is_wide or was_wide) and part not in _NEVER_FIRST, self._piece(own, part)
+            yield (is_wide or was_wide) and part not in _NEVER_FIRST, self._piece(self._variant(ink, font), part)
             was_wide = is_wide
 
     def _space(self, ink: Ink, part: str) -> None:
@@ -179,10 +201,23 @@ class Breaker:
 def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return the pieces with neighbours of one ink joined."""
     joined: list[Piece] = []
-    for piece in pieces:
+    for piece in _led_from_right(pieces):
         last = joined[-1] if joined else None
         if last is not None and last.ink is piece.ink:
             joined[-1] = Piece(last.ink, last.text + piece.text, last.width + piece.width)
         else:
             joined.append(piece)
     return tuple(joined)
+
+
+def _led_from_right(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces with spaces and numbers between words from the right made part of them."""
+    ends = [at for at, piece in enumerate(pieces) if piece.ink.is_from_right]
+    if len(ends) < 2:
+        return pieces
+    led = list(pieces)
+    for first, last in pairwise(ends):
+        ink, between = pieces[first].ink, pieces[first + 1 : last]
+        if pieces[last].ink is ink and all(_BETWEEN.fullmatch(piece.text) for piece in between):
+            led[first + 1 : last] = [replace(piece, ink=ink) for piece in between]
+    return led

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor_desk.reports.paper.images import Image
 from monitor_desk.reports.paper.lines import Line, Spot, spots
 from monitor_desk.reports.paper.model import Align
+from monitor_desk.reports.paper.right_to_left import as_seen
 from monitor_desk.reports.paper.structure import Element, Link, Mark
 
 if TYPE_CHECKING:
@@ -103,7 +104,13 @@ class Pen:
                 text.setFont(ink.font, ink.size)
                 text.setFillColor(ink.colour)
             text.setTextOrigin(place.start(line_width) + indent, place.baseline(row, ink.size))
-            text.textOut(piece.text)
+            if ink.is_from_right:
+                # Drawn as it is seen, with the letters in reading order for screen readers and searches.
+                text._code.append(f"/Span <</ActualText <FEFF{piece.text.encode('utf-16-be').hex()}>>> BDC")
+                text.textOut(as_seen(piece.text))
+                text._code.append("EMC")
+            else:
+                text.textOut(piece.text)
         self._canvas.drawText(text)
 
     def box(self, area: tuple[float, float, float, float], fill: str) -> None:
