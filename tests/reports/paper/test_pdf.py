@@ -108,6 +108,15 @@ def test_that_marking_and_page_numbers_are_decoration_on_every_page(whole: bytes
     assert "Page 1 of" not in found.root.words
 
 
+def test_that_running_words_too_long_are_shortened_where_it_can_be_seen() -> None:
+    paper = replace(paper_of(Paragraph("x"), title="long title " * 60), marking="Official", header="side " * 60)
+    (words,) = read(as_pdf(paper)).decoration
+    lines = words.splitlines()
+    assert lines[0] == "Official"
+    assert [line.endswith("…") for line in lines] == [False, False, True, False, True, False]
+    assert lines[-1] == "Page 1 of 1"
+
+
 def test_that_a_table_over_pages_is_one_table_and_its_header_is_read_once(whole: bytes) -> None:
     found = read(whole)
     table = next(part for part in found.root.find("Table") if "Findings and what" in part.words)
@@ -202,6 +211,9 @@ def test_that_a_heading_stays_on_the_page_of_what_it_heads() -> None:
 def test_that_headings_skip_no_level_for_a_screen_reader() -> None:
     root = read(as_pdf(paper_of(Heading("a", level=3), Heading("b", level=4), Heading("c", level=1)))).root
     assert [part.tag for part in root.parts] == ["H1", "H2", "H1"]
+    content = as_pdf(paper_of(Heading("\x00 ", anchor="a"), Heading("b"), Paragraph((Run("to a", link="#a"),))))
+    assert [part.tag for part in read(content).root.parts] == ["H1", "P"]
+    assert faults(content) == []
 
 
 def test_that_a_character_without_a_glyph_is_named_and_counted() -> None:

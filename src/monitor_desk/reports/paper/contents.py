@@ -27,17 +27,21 @@ class Entry:
 
 
 def entries(headings: Iterable[Heading]) -> list[Entry]:
-    """Return an entry for each heading, its level mended where one was skipped."""
-    known = list(headings)
-    levels = heading_levels(heading.level for heading in known)
+    """Return an entry for each heading, its level mended where one was skipped; one without words has level 0."""
+    titles = [(one_line(heading.words), heading.level) for heading in headings]
+    levels = heading_levels(level for title, level in titles if title)
     return [
-        Entry(name=f"heading:{number}", title=one_line(heading.words), level=level)
-        for number, (heading, level) in enumerate(zip(known, levels, strict=True))
+        Entry(name=f"heading:{number}", title=title, level=next(levels) if title else 0)
+        for number, (title, _) in enumerate(titles)
     ]
 
 
 def heading(setter: Setter, block: Heading, entry: Entry, parent: Element, width: float) -> Iterator[Flow]:
     """Yield a heading that stays with what follows, and the places that lead to it."""
+    if not entry.title:
+        if block.anchor:
+            yield Flow(box=PlaceBox(0, block.anchor), keeps_with_next=True)
+        return
     style = HEADINGS[entry.level]
     before = style.before
     for name, title in ((entry.name, entry.title), (block.anchor, "")):

@@ -17,6 +17,7 @@ from monitor_desk.reports.paper.setting import Setter
 from monitor_desk.reports.paper.structure import Element
 from monitor_desk.reports.paper.text import anchors, one_line
 
+_RUNNING_LINES = 2
 _TOP = MARGIN + 4 * MILLIMETRE
 _BOTTOM = MARGIN + 2 * MILLIMETRE
 
@@ -103,8 +104,11 @@ class _Press:
             self._beside(pen, number, Align.RIGHT, foot, RUNNING)
 
     def _beside(self, pen: Pen, words: str, align: Align, top: float, style: Style) -> None:
-        """Print one line at the left or right of the page's edge, shortened to leave the other its room."""
+        """Print words at the left or right edge, shortened visibly where they would take more than two lines."""
         width = self._size[0] - 2 * MARGIN
-        box = self._setter.text(one_line(words), style, width * 0.7 if align is Align.LEFT else width * 0.3, None)
-        place = TextPlace(x=MARGIN, top=top, width=width, leading=style.leading, align=align)
-        pen.words(list(spots(box.lines[:2])), place)
+        room = width * (0.7 if align is Align.LEFT else 0.3)
+        lines = self._setter.text(one_line(words), style, room, None).lines
+        if len(lines) > _RUNNING_LINES:
+            kept = "".join(piece.text for line in lines[:_RUNNING_LINES] for piece in line.pieces).rstrip()
+            lines = self._setter.text(kept[:-2].rstrip() + "…", style, room, None).lines[:_RUNNING_LINES]
+        pen.words(list(spots(lines)), TextPlace(x=MARGIN, top=top, width=width, leading=style.leading, align=align))

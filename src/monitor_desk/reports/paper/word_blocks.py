@@ -96,7 +96,8 @@ class Page:
 def _heading(page: Page, block: Heading) -> None:
     entry = page.known[next(page.numbers)]
     page.waiting.extend(name for name in (entry.name, block.anchor) if name)
-    page.add(block.words, f"Heading {entry.level}")
+    if entry.title:
+        page.add(block.words, f"Heading {entry.level}")
 
 
 def _paragraph(page: Page, block: Paragraph) -> None:
