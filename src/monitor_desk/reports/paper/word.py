@@ -7,9 +7,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from monitor_desk.reports.paper.contents import entries
 from monitor_desk.reports.paper.model import Heading, Paper
 from monitor_desk.reports.paper.text import anchors
-from monitor_desk.reports.paper.word_blocks import MAKERS, Page
+from monitor_desk.reports.paper.word_blocks import MAKERS
 from monitor_desk.reports.paper.word_page import set_up, text_width
 from monitor_desk.reports.paper.word_parts import Bookmarks, Writer
+from monitor_desk.reports.paper.word_sheet import Page
 from monitor_desk.reports.paper.word_tables import Tables
 
 if TYPE_CHECKING:

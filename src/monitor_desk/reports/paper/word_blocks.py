@@ -1,14 +1,9 @@
 """Each block of a paper as Word has it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from io import BytesIO
-from itertools import count
 from typing import TYPE_CHECKING
 
-from monitor_desk.reports.paper.contents import Entry
-from monitor_desk.reports.paper.images import for_word
-from monitor_desk.reports.paper.look import HAIR, INK_OF, MILLIMETRE, MUTED, PEN_LINE, PRIMARY, SOFT_OF
+from monitor_desk.reports.paper.look import INK_OF, MUTED, PRIMARY, SOFT_OF
 from monitor_desk.reports.paper.model import (
     Anchor,
     AnswerLines,
@@ -32,12 +27,9 @@ from monitor_desk.reports.paper.model import (
     Tone,
     Words,
 )
-from monitor_desk.reports.paper.pictures import UNREADABLE
 from monitor_desk.reports.paper.setting import marked
-from monitor_desk.reports.paper.text import one_line
+from monitor_desk.reports.paper.word_forms import add_answer, add_rule, add_signature, add_spacer, add_ticks
 from monitor_desk.reports.paper.word_parts import (
-    Bookmarks,
-    Writer,
     begin_field,
     border,
     end_field,
@@ -45,52 +37,11 @@ from monitor_desk.reports.paper.word_parts import (
     number_by,
     shade_paragraph,
 )
-from monitor_desk.reports.paper.word_tables import Tables
+from monitor_desk.reports.paper.word_pictures import add_grid, add_picture
+from monitor_desk.reports.paper.word_sheet import Page
 
 if TYPE_CHECKING:
-    from docx.document import Document
     from docx.text.paragraph import Paragraph as WordParagraph
-
-_WRITING = 8 * MILLIMETRE
-_TALLEST = 200 * MILLIMETRE
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The document being written, and what its blocks share."""
-
-    document: "Document"
-    writer: Writer
-    bookmarks: Bookmarks
-    tables: Tables
-    known: list[Entry]
-    waiting: list[str] = field(default_factory=list)
-    breaks: list[bool] = field(default_factory=list)
-    numbers: Iterator[int] = field(default_factory=count)
-
-    def add(self, words: Words, style: str = "Normal") -> "WordParagraph":
-        """Add a paragraph, which takes the anchors and the page break that wait for one."""
-        paragraph = self.document.add_paragraph(style=style)
-        if self.breaks:
-            paragraph.paragraph_format.page_break_before = True
-            self.breaks.clear()
-        while self.waiting:
-            self.mark(paragraph, self.waiting.pop(0))
-        self.writer.write(paragraph, words)
-        return paragraph
-
-    def mark(self, paragraph: "WordParagraph", anchor: str) -> None:
-        """Make the paragraph the place an anchor names."""
-        name = self.bookmarks.name(anchor)
-        if name is not None:
-            self.bookmarks.put(paragraph, name)
-
-    def before_table(self) -> None:
-        """Give what waits a small paragraph of its own, since a table cannot take it."""
-        if self.waiting or self.breaks:
-            from docx.shared import Pt
-
-            self.add("").paragraph_format.line_spacing = Pt(2)
 
 
 def _heading(page: Page, block: Heading) -> None:
@@ -137,42 +88,6 @@ def _table(page: Page, block: Table) -> None:
 def _facts(page: Page, block: Facts) -> None:
     page.before_table()
     page.tables.add_facts(block)
-
-
-def _picture(page: Page, block: Picture) -> None:
-    paragraph = page.add("")
-    _show(paragraph, block, page.tables.width * min(max(block.share, 0.05), 1))
-    if block.caption.strip():
-        paragraph.paragraph_format.keep_with_next = True
-        page.add(block.caption, "Caption")
-
-
-def _grid(page: Page, block: PictureGrid) -> None:
-    page.before_table()
-    across = min(max(block.across, 1), 4)
-    table = page.tables.empty((1.0,) * across, -(-len(block.pictures) // across), has_lines=False)
-    for at, each in enumerate(block.pictures):
-        cell = table.cell(at // across, at % across)
-        _show(cell.paragraphs[0], each, page.tables.width / across - 12)
-        if each.caption.strip():
-            page.writer.write(cell.add_paragraph(style="Caption"), each.caption)
-
-
-def _show(paragraph: "WordParagraph", block: Picture, width: float) -> None:
-    """Put the picture with its alternative text into a paragraph, or words where the file is no picture."""
-    from docx.shared import Length, Pt
-
-    alternative = one_line(block.alternative) or one_line(block.caption) or "Picture"
-    content = for_word(block.content, width)
-    if content is None:
-        paragraph.add_run(UNREADABLE + alternative)
-        return
-    shape = paragraph.add_run().add_picture(BytesIO(content), width=Pt(width))
-    if shape.height > Pt(_TALLEST):
-        shape.width, shape.height = Length(shape.width * Pt(_TALLEST) // shape.height), Pt(_TALLEST)
-    shape._inline.docPr.set("descr", alternative)
-    for side in ("distT", "distB", "distL", "distR"):
-        shape._inline.set(side, "0")
 
 
 def _callout(page: Page, block: Callout) -> None:
@@ -228,53 +143,6 @@ def _break(page: Page, block: PageBreak) -> None:
     page.breaks.append(True)
 
 
-def _spacer(page: Page, block: Spacer) -> None:
-    from docx.shared import Pt
-
-    gap = page.add("")
-    gap.paragraph_format.space_after = Pt(0)
-    gap.paragraph_format.line_spacing = Pt(min(max(block.millimetres, 1), 250) * MILLIMETRE)
-
-
-def _rule(page: Page, block: Rule) -> None:
-    del block
-    border(page.add(""), bottom=HAIR)
-
-
-def _answer(page: Page, block: AnswerLines) -> None:
-    _question(page, block.words)
-    for _ in range(max(block.lines, 1)):
-        _writing_line(page, "")
-
-
-def _question(page: Page, words: Words) -> None:
-    from docx.shared import Pt
-
-    asked = page.add(words)
-    asked.paragraph_format.keep_with_next = True
-    asked.paragraph_format.space_before = Pt(12)
-
-
-def _writing_line(page: Page, label: str) -> None:
-    from docx.shared import Pt
-
-    line = page.add(label)
-    line.paragraph_format.space_after = Pt(0)
-    line.paragraph_format.line_spacing = Pt(_WRITING)
-    border(line, bottom=PEN_LINE, between=PEN_LINE)
-
-
-def _ticks(page: Page, block: TickBoxes) -> None:
-    _question(page, block.words)
-    page.add("      ".join(f"☐\N{NO-BREAK SPACE}{choice}" for choice in block.choices))
-
-
-def _signature(page: Page, block: SignatureLine) -> None:
-    _question(page, (Run(block.role, is_bold=True),))
-    for label in ("Name", "Signature", "Date"):
-        _writing_line(page, label)
-
-
 MAKERS: dict[type, Callable[..., None]] = {
     Heading: _heading,
     Paragraph: _paragraph,
@@ -282,15 +150,15 @@ MAKERS: dict[type, Callable[..., None]] = {
     NumberedList: _numbers,
     Table: _table,
     Facts: _facts,
-    Picture: _picture,
-    PictureGrid: _grid,
+    Picture: add_picture,
+    PictureGrid: add_grid,
     Callout: _callout,
     Anchor: _anchor,
     Contents: _contents,
     PageBreak: _break,
-    Spacer: _spacer,
-    Rule: _rule,
-    AnswerLines: _answer,
-    TickBoxes: _ticks,
-    SignatureLine: _signature,
+    Spacer: add_spacer,
+    Rule: add_rule,
+    AnswerLines: add_answer,
+    TickBoxes: add_ticks,
+    SignatureLine: add_signature,
 }
