@@ -33,6 +33,7 @@ def cheap_outfit() -> Outfit:
         tiers=paperwork.tiers,
         periods=tuple(period for calendar in paperwork.calendars for period in calendar.periods),
         rule=paperwork.drafting_rule,
+        forms=paperwork.forms,
         clock=FixedClock(NOW),
         cost=Cost(memory_kib=64, iterations=1, lanes=1),
     )

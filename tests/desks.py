@@ -24,6 +24,7 @@ def outfit() -> Outfit:
         tiers=paperwork.tiers,
         periods=tuple(period for calendar in paperwork.calendars for period in calendar.periods),
         rule=paperwork.drafting_rule,
+        forms=paperwork.forms,
         clock=FixedClock(NOW),
         cost=CHEAP,
     )

@@ -100,6 +100,7 @@ def shipped_outfit() -> Outfit:
         tiers=paperwork.tiers,
         periods=tuple(period for calendar in paperwork.calendars for period in calendar.periods),
         rule=paperwork.drafting_rule,
+        forms=paperwork.forms,
         clock=SystemClock(),
     )
 

@@ -45,6 +45,7 @@ def outfit(clock: Clock) -> Outfit:
         tiers=paperwork.tiers,
         periods=tuple(period for calendar in paperwork.calendars for period in calendar.periods),
         rule=paperwork.drafting_rule,
+        forms=paperwork.forms,
         clock=clock,
     )
 

@@ -1,7 +1,7 @@
 """A whole visit as it is read: what the recorder, the visit's page and its report are made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias, TypeVar
 from uuid import UUID
@@ -87,7 +87,12 @@ class VisitFile:
     previous: Mapping[Place, PreviousAnswer] = field(default_factory=dict)
     locations: Mapping[UUID, str] = field(default_factory=dict)
     disputed: frozenset[UUID] = frozenset()  # records of which two versions stand side by side
+    follow_ups: tuple[UUID, ...] = ()  # visits planned as a follow-up of this one that were not cancelled or aborted
 
     def has_ended(self) -> bool:
         """Say whether the site visit has ended: from then on, on-site notes are only added to."""
         return self.visit.ended_on is not None
+
+    def with_form(self, form: Form | None) -> "VisitFile":
+        """Return the file with the form that the visit keeps."""
+        return replace(self, form=form)

@@ -18,17 +18,20 @@ from monitor_desk.services.contracts import ContractService
 from monitor_desk.services.demonstration import DemonstrationService
 from monitor_desk.services.evidence import EvidenceService
 from monitor_desk.services.findings import FindingService
+from monitor_desk.services.forms import FormService
 from monitor_desk.services.imports import ImportService
 from monitor_desk.services.keys import KeyService
 from monitor_desk.services.locations import LocationService
 from monitor_desk.services.preferences import PreferenceService
 from monitor_desk.services.providers import ProviderService
+from monitor_desk.services.recording import RecordingService
 from monitor_desk.services.records import RecordService
 from monitor_desk.services.schedule import ScheduleService
 from monitor_desk.services.search import SearchService
 from monitor_desk.services.sharing import SharingService
 from monitor_desk.services.today import TodayService
 from monitor_desk.services.undo import UndoService
+from monitor_desk.services.visits import VisitService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,9 @@ class Desk:
     locations: LocationService
     contracts: ContractService
     schedule: ScheduleService
+    forms: FormService
+    visits: VisitService
+    recording: RecordingService
     today: TodayService
     calendar: CalendarService
     imports: ImportService
@@ -77,6 +83,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
     database, officer = opened.database, opened.officer
     schedule = ScheduleService(database, clock, officer, tiers)
     store = EvidenceStore(opened.places.evidence, opened.key)
+    forms = FormService(database, clock, officer, [tier.id for tier in tiers])
     backups = BackupService(opened.places, opened.key, database, clock)
 
     def close() -> None:
@@ -92,6 +99,9 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         locations=LocationService(database),
         contracts=ContractService(database, clock, officer, schedule),
         schedule=schedule,
+        forms=forms,
+        visits=VisitService(database, clock, officer, forms, schedule),
+        recording=RecordingService(database, clock, officer, forms),
         today=TodayService(database, clock, schedule),
         calendar=CalendarService(database, officer, schedule, rule),
         imports=ImportService(database, backups, officer),

@@ -18,6 +18,7 @@ from monitor_desk.data.making import being_made, is_unfinished
 from monitor_desk.data.restoring import MARKER, take_back_unfinished
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.folders import FolderVerdict
+from monitor_desk.domain.forms.model import Form
 from monitor_desk.domain.periods import DueRule, Period, financial_year
 from monitor_desk.domain.tiers import Tier
 from monitor_desk.services.calendar import as_entry
@@ -34,6 +35,7 @@ class Outfit:
     rule: DueRule
     clock: Clock
     cost: Cost = STANDARD_COST
+    forms: tuple[Form, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +128,9 @@ def _bundle(places: Places, key: bytes, database: Database, lock: InstanceLock, 
     with database.read() as session:
         officer = local_state.get(session, "officer", _login())
     opened = Opened(places=places, key=key, database=database, lock=lock, officer=officer)
-    return bundle(opened, outfit.clock, outfit.tiers, outfit.rule)
+    desk = bundle(opened, outfit.clock, outfit.tiers, outfit.rule)
+    desk.forms.adopt_shipped(outfit.forms)
+    return desk
 
 
 def _refuse_empty(folder: Path) -> None:

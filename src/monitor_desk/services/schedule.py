@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from monitor_desk.data import lists, open_work, records, schedule_facts, work_calendar
+from monitor_desk.data import lists, obligation_keeping, open_work, schedule_facts, work_calendar
 from monitor_desk.data.database import Database
 from monitor_desk.data.open_work import Wanted
 from monitor_desk.data.plan_keeping import AHEAD, LONG_AGO, PlanKeeper
 from monitor_desk.data.work_calendar import DIVISION
-from monitor_desk.domain.calendar_entries import ObligationEntry
 from monitor_desk.domain.contract_facts import not_planned
 from monitor_desk.domain.contracts import ContractFilter
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
@@ -152,19 +151,7 @@ class ScheduleService:
         self, obligation: ScheduledObligation, values: Mapping[str, Value], *, label: str, reason: str = ""
     ) -> None:
         with self._database.write(by=self._officer, label=label, reason=reason) as session:
-            if records.exists(session, ObligationEntry.kind, obligation.id):
-                records.change(session, ObligationEntry.kind, obligation.id, values)
-                return
-            entry = ObligationEntry.of(
-                {
-                    "contract_id": obligation.contract_id,
-                    "obligation_kind": obligation.kind.value,
-                    "key": obligation.key,
-                    "title": obligation.title,
-                    **values,
-                }
-            )
-            records.insert(session, entry.checked(), obligation.id)
+            obligation_keeping.keep(session, obligation, values)
 
 
 def _demand(reason: str, field: str) -> None:

@@ -58,6 +58,7 @@ def spare_desk(folder: Path, clock: Clock) -> Iterator[Spare]:
         tiers=paperwork.tiers,
         periods=tuple(period for calendar in paperwork.calendars for period in calendar.periods),
         rule=paperwork.drafting_rule,
+        forms=paperwork.forms,
         clock=clock,
     )
     folder.mkdir()
