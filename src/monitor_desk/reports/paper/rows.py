@@ -1,8 +1,7 @@
 """Rows and tables: cells side by side, split over pages with nothing cut, the header row on every page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import accumulate
+from dataclasses import dataclass, field, replace
 
 from monitor_desk.reports.paper.boxes import NOTHING, Box
 from monitor_desk.reports.paper.look import HAIR
@@ -30,11 +29,12 @@ class Row:
     pad: float = 0
     whole_to: float = 0
     has_line: bool = False
+    height: float = field(init=False)
 
-    @property
-    def height(self) -> float:
-        """Return the height of the highest cell."""
-        return max((place.box.height for place in self.places), default=0) + 2 * self.pad
+    def __post_init__(self) -> None:
+        """Keep the height of the highest cell: long tables ask for it on every page."""
+        height = max((place.box.height for place in self.places), default=0) + 2 * self.pad
+        object.__setattr__(self, "height", height)
 
     @property
     def least(self) -> float:
@@ -100,10 +100,12 @@ class TableBox:
     def split(self, room: float) -> tuple[Box, Box] | None:
         """Split between rows, or within a row that is higher than a good part of a page."""
         left = room - self._head
-        ends = list(accumulate(row.height for row in self.rows))
-        count = next((at for at, end in enumerate(ends) if end > left), len(ends))
+        used, count = 0.0, 0
+        while count < len(self.rows) and used + self.rows[count].height <= left:
+            used += self.rows[count].height
+            count += 1
         rows, rest = list(self.rows[:count]), list(self.rows[count:])
-        parts = rest[0].split(left - (ends[count - 1] if count else 0)) if rest else None
+        parts = rest[0].split(left - used) if rest else None
         if parts is not None and isinstance(parts[0], Row) and isinstance(parts[1], Row):
             rows.append(parts[0])
             rest[0] = parts[1]
