@@ -31,6 +31,7 @@ from monitor_desk.services.search import SearchService
 from monitor_desk.services.sharing import SharingService
 from monitor_desk.services.today import TodayService
 from monitor_desk.services.undo import UndoService
+from monitor_desk.services.visit_plan import VisitPlanService
 from monitor_desk.services.visits import VisitService
 
 
@@ -68,6 +69,7 @@ class Desk:
     findings: FindingService
     actions: ActionService
     evidence: EvidenceService
+    visit_plan: VisitPlanService
     undo: UndoService
     bin: BinService
     demonstration: DemonstrationService
@@ -110,6 +112,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         findings=FindingService(database, clock, officer),
         actions=ActionService(database, clock, officer),
         evidence=EvidenceService(database, clock, officer, store),
+        visit_plan=VisitPlanService(database, clock, officer, schedule, forms),
         undo=UndoService(database, officer),
         bin=BinService(database, clock),
         demonstration=DemonstrationService(database, clock, officer, tiers),
