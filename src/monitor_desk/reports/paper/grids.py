@@ -12,6 +12,7 @@ from monitor_desk.reports.paper.setting import Setter
 from monitor_desk.reports.paper.structure import Element
 
 _PAD = 4.0
+_AFTER = 12.0
 _WHOLE_TO = 200.0
 _LABEL = Style(size=9, leading=12.5, colour=MUTED, is_bold=True, before=0)
 
@@ -81,9 +82,9 @@ def table(setter: Setter, block: Table, parent: Element, width: float, height: f
     rows = [grid.row(element.add("TR"), cells, head=head) for cells in block.rows]
     before = 4 if block.caption else 10
     if header.height > height / 3:
-        yield Flow(box=TableBox(None, None, [header, *rows]), before=before)
+        yield Flow(box=TableBox(None, None, [header, *rows]), before=before, after=_AFTER)
     else:
-        yield Flow(box=TableBox(header, grid.header(None), rows), before=before)
+        yield Flow(box=TableBox(header, grid.header(None), rows), before=before, after=_AFTER)
 
 
 def facts(setter: Setter, block: Facts, parent: Element, width: float) -> Iterator[Flow]:
@@ -96,7 +97,7 @@ def facts(setter: Setter, block: Facts, parent: Element, width: float) -> Iterat
     columns = (Column("", share=block.share), Column("", share=1 - block.share))
     grid = _Grid(setter=setter, columns=columns, width=width)
     rows = [grid.row(element.add("TR"), pair, head=_LABEL) for pair in block.pairs]
-    yield Flow(box=TableBox(None, None, rows), before=4 if block.caption else 8)
+    yield Flow(box=TableBox(None, None, rows), before=4 if block.caption else 8, after=_AFTER)
 
 
 def _caption(setter: Setter, words: str, table: Element, width: float) -> Flow:

@@ -119,7 +119,7 @@ def _callout(to: Layout, block: Callout) -> Iterator[Flow]:
     )
     words = to.setter.text(block.words, BODY, inner_width, part.add("P"))
     inner = Stack((title, words) if block.title or block.tone is not Tone.PLAIN else (words,))
-    yield Flow(box=Framed(inner, to.width, SOFT_OF[block.tone], bar), before=10)
+    yield Flow(box=Framed(inner, to.width, SOFT_OF[block.tone], bar), before=10, after=10)
 
 
 def _anchor(to: Layout, block: Anchor) -> Iterator[Flow]:
@@ -162,7 +162,7 @@ def _signature(to: Layout, block: SignatureLine) -> Iterator[Flow]:
         under = to.setter.text(label, SMALL, width, to.root.add("P"))
         places.append(Place(left, width, Stack((WritingLine(_WRITING * 1.3, width), under))))
         left += width + gap
-    yield Flow(box=Row(tuple(places), to.width, whole_to=to.height))
+    yield Flow(box=Row(tuple(places), to.width, whole_to=to.height), after=10)
 
 
 _MAKERS: dict[type, Callable[..., Iterator[Flow]]] = {

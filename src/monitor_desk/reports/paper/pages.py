@@ -12,6 +12,7 @@ class Flow:
 
     box: Box
     before: float = 0
+    after: float = 0
     keeps_with_next: bool = False
     starts_page: bool = False
 
@@ -37,7 +38,7 @@ class Paginator:
         for at, flow in enumerate(flows):
             if flow.starts_page:
                 self._turn()
-            before = flow.before if self.pages[-1] else 0
+            before = _gap(flows, at) if self._down else 0
             if before + self._needed(flows, at) > self._height - self._down:
                 self._turn()
                 before = 0
@@ -49,7 +50,7 @@ class Paginator:
         """Return the room for this box and all it must stay with; nothing if that is more than a page."""
         needed = 0.0
         while flows[at].keeps_with_next and at + 1 < len(flows) and not flows[at + 1].starts_page:
-            needed += flows[at].box.height + flows[at + 1].before
+            needed += flows[at].box.height + _gap(flows, at + 1)
             at += 1
         needed += flows[at].box.least
         return needed if needed <= self._height else 0
@@ -70,3 +71,8 @@ class Paginator:
         if self.pages[-1]:
             self.pages.append([])
         self._down = 0.0
+
+
+def _gap(flows: Sequence[Flow], at: int) -> float:
+    """Return the room between a box and the one before it: the greater of what the two ask for."""
+    return max(flows[at].before, flows[at - 1].after if at else 0)

@@ -24,7 +24,7 @@ def picture(setter: Setter, block: Picture, parent: Element, width: float, heigh
     has_caption = bool(block.caption.strip())
     yield Flow(box=_shown(setter, block, part, own, height), before=10, keeps_with_next=has_caption)
     if has_caption:
-        yield Flow(box=setter.text(block.caption, CAPTION, width, part.add("Caption")), before=CAPTION.before)
+        yield Flow(box=setter.text(block.caption, CAPTION, width, part.add("Caption")), before=CAPTION.before, after=10)
 
 
 def grid(setter: Setter, block: PictureGrid, parent: Element, width: float, height: float) -> Iterator[Flow]:
@@ -39,7 +39,7 @@ def grid(setter: Setter, block: PictureGrid, parent: Element, width: float, heig
             if each.caption.strip():
                 boxes += [Whole(CAPTION.before), setter.text(each.caption, CAPTION, own, part.add("Caption"))]
             places.append(Place(at * (own + _GUTTER), own, Stack(tuple(boxes))))
-        yield Flow(box=Row(tuple(places), width, whole_to=height * 0.9), before=10)
+        yield Flow(box=Row(tuple(places), width, whole_to=height * 0.9), before=10, after=10)
 
 
 def _shown(setter: Setter, block: Picture, parent: Element, width: float, height: float) -> Box:
