@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +36,19 @@ def test_that_a_link_that_is_not_to_the_web_a_mailbox_or_the_paper_is_none(link:
 @pytest.mark.parametrize("link", ["https://example.org/a?b=1", "mailto:desk@example.org", "tel:+441632960000", "#here"])
 def test_that_a_link_to_the_web_a_mailbox_a_telephone_or_the_paper_stays(link: str) -> None:
     assert runs((Run("x", link=f" {link} "),))[0].link == link
+
+
+def test_that_an_address_with_other_letters_is_written_so_that_every_reader_follows_it() -> None:
+    assert runs((Run("x", link="https://example.org/Łódź?a=%20<1>"),))[0].link == (
+        "https://example.org/%C5%81%C3%B3d%C5%BA?a=%20%3C1%3E"
+    )
+
+
+def test_that_nothing_heavy_is_read_before_a_paper_is_printed() -> None:
+    heavy = "{'reportlab', 'docx', 'pikepdf', 'PIL', 'lxml'}"
+    modules = "import sys, monitor_desk.reports.paper.pdf, monitor_desk.reports.paper.word"
+    call = [sys.executable, "-c", f"{modules}; print(sorted({heavy} & set(sys.modules)))"]
+    assert subprocess.run(call, capture_output=True, check=True, text=True).stdout.strip() == "[]"
 
 
 def test_that_words_without_looks_are_all_of_them() -> None:

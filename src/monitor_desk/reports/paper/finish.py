@@ -33,6 +33,7 @@ def finished(drawn: BytesIO, paper: Paper, root: Element, pen: Pen) -> bytes:
         pdf.save(
             out,
             deterministic_id=True,
+            min_version="1.7",
             compress_streams=True,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             stream_decode_level=pikepdf.StreamDecodeLevel.generalized,

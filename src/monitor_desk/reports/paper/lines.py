@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from functools import partial
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from monitor_desk.reports.paper.fonts import BOLD, ITALIC, REGULAR, Fonts
@@ -124,9 +125,15 @@ class Breaker:
             yield False, self._piece(ink, text)
             return
         for part in _BY_DIRECTION.findall(text):
-            if LETTERS.match(part) and self._fonts.covers(REGULAR, as_seen(part)):
-                is_styled = self._fonts.covers(ink.font, as_seen(part))
-                font = ink.font if is_styled else REGULAR
+            yield from (self._from_right if LETTERS.match(part) else self._letter_by_letter)(ink, part)
+
+    def _from_right(self, ink: Ink, text: str) -> Iterator[tuple[bool, Piece]]:
+        """Yield what the font has of a word from the right, and the names of letters that it lacks."""
+        for is_known, letters in groupby(text, partial(self._fonts.covers, REGULAR)):
+            part = "".join(letters)
+            seen = as_seen(part)
+            if is_known and self._fonts.covers(REGULAR, seen):
+                font = ink.font if self._fonts.covers(ink.font, seen) else REGULAR
                 yield False, self._piece(self._variant(ink, font, is_from_right=True), part)
             else:
                 yield from self._letter_by_letter(ink, part)

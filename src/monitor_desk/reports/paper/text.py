@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from monitor_desk.reports.paper.model import Anchor, Heading, Paper, Run, Words
 
@@ -14,6 +15,7 @@ _UNPRINTED = re.compile(
 )
 
 
+_IN_ADDRESSES = ";/?:@&=+$,#%-_.!~*'()[]"  # RFC 3986; anything else is written as %xx
 _LINK = re.compile(r"(https?://|mailto:|tel:|#)\S+", re.IGNORECASE)
 
 
@@ -34,7 +36,10 @@ def runs(words: Words) -> tuple[Run, ...]:
 
 def _safe(link: str) -> str:
     """Return a link to the web, a mailbox, a telephone or a place of the paper; any other leads nowhere."""
-    return link.strip() if _LINK.fullmatch(link.strip()) else ""
+    target = link.strip()
+    if not _LINK.fullmatch(target):
+        return ""
+    return target if target.startswith("#") else quote(target, safe=_IN_ADDRESSES)
 
 
 def plain(words: Words) -> str:
