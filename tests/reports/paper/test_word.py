@@ -170,3 +170,27 @@ def test_that_a_tall_picture_fits_the_page() -> None:
 def test_that_lists_and_contents_of_nothing_leave_nothing() -> None:
     document = opened(paper_of(Contents(), BulletList(()), NumberedList(()), Facts(())))
     assert [paragraph.text for paragraph in document.paragraphs] == []
+
+
+ORDERS = {  # ECMA-376, part 1: Word may call a file damaged whose properties stand otherwise
+    "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
+    "suppressAutoHyphens spacing ind contextualSpacing jc outlineLvl rPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps smallCaps color spacing w kern position sz szCs highlight u lang",
+    "tblPr": "tblStyle tblStyleRowBandSize tblStyleColBandSize tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
+    "trPr": "cantSplit trHeight tblHeader",
+    "pBdr": "top left bottom right between",
+}
+
+
+@pytest.mark.parametrize("kind", ORDERS)
+def test_that_properties_stand_in_the_order_word_asks_for(whole: WordDocument, kind: str) -> None:
+    order = [qn(f"w:{name}") for name in ORDERS[kind].split()]
+    section = whole.sections[0]
+    parts = (whole.element, whole.styles.element, section.header._element, section.footer._element)
+    found = [each for part in parts for each in part.iter(qn(f"w:{kind}"))]
+    assert found
+    for each in found:
+        places = [order.index(child.tag) for child in each]
+        assert places == sorted(places)
+        assert len(places) == len(set(places))
