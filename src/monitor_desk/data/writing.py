@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
-from monitor_desk.data import plan_marks
+from monitor_desk.data import plan_marks, visit_guard
 from monitor_desk.data.folding import refold
 from monitor_desk.data.log import LOCAL_STATE, REVISIONS, to_row
 from monitor_desk.data.rows import RecordChange, write_rows
@@ -54,6 +54,7 @@ class WritingSession(Session):
         listed = list(changes)
         if not listed:
             return
+        visit_guard.refuse(self, kind, listed, self.change)
         revisions = [self._revision(kind, change) for change in listed]
         self.connection().execute(_INSERT, [to_row(revision) for revision in revisions])
         written = list(zip(listed, (revision.id for revision in revisions), strict=True))

@@ -6,6 +6,7 @@ from monitor_desk.domain.fields import Value
 from monitor_desk.domain.visit_life import TRANSITIONS
 from monitor_desk.domain.visits import Visit, VisitState
 
+STEP_STAYS = "What happened on a visit stays in its history as it was; nothing was changed. Record what happened since."
 _KEPT = "A visit keeps the version of the form it began with, so nothing was changed."
 _ENDED = "The site visit has ended and what was noted rests on that, so the day stays; nothing was changed."
 

@@ -37,6 +37,7 @@ _MARKS: Final = frozenset({"is_on_paper", "is_after_visit"})
 _QUICK: Final = frozenset({"text", "visit_id", "noted_on", "noted_time", "author"})
 
 STAYS: Final = "This was noted on site and the site visit has ended, so it stays as it is. Add to it instead."
+UNMARKED: Final = "The site visit has ended, so what is answered now is marked as such. Answer it in the recorder."
 SETTLED: Final = "The final report has been issued, so what it rests on stays as it is; nothing was changed."
 WHY: Final = "The draft has been shared, so a change needs a reason; nothing was changed. Say why."
 
@@ -55,19 +56,23 @@ def is_on_site(answer: Answer) -> bool:
 
 
 def answer_problem(
-    visit: Visit, before: Answer, changed: Collection[str], *, reason: str = "", is_value_noted: bool = False
+    visit: Visit, before: Answer, after: Answer, *, reason: str = "", is_value_noted: bool = False
 ) -> str:
-    """Return in a sentence why these fields of an answer stay as they are, nothing where they may change."""
-    if visit.ended_on is None:
+    """Return in a sentence why an answer stays as it is, nothing where it may become the other.
+
+    One that was blank when the visit ended may still be given, marked as of after the visit or keyed in from paper.
+    """
+    if visit.ended_on is None or before == after:
         return ""
     if is_settled(visit):
         return SETTLED
-    noted = _NOTED | _WHERE | _MARKS | ({"value"} if is_value_noted else set())
-    if is_on_site(before) and not noted.isdisjoint(changed):
-        return STAYS
-    if not is_blank(before) and not (_WHERE | _MARKS).isdisjoint(changed):
-        return STAYS
-    return needs_reason(visit, reason)
+    changed = {name for name, value in after.values().items() if value != getattr(before, name)}
+    if is_blank(before):
+        return needs_reason(visit, reason) if after.is_after_visit or after.is_on_paper else UNMARKED
+    noted = _WHERE | _MARKS
+    if is_on_site(before):
+        noted |= _NOTED | ({"value"} if is_value_noted else set())
+    return needs_reason(visit, reason) if noted.isdisjoint(changed) else STAYS
 
 
 def quick_note_problem(visit: Visit, before: QuickNote, changed: Collection[str], *, reason: str = "") -> str:

@@ -15,7 +15,7 @@ from monitor_desk.services.bin import BinService
 from monitor_desk.services.calendar import CalendarService
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.contracts import ContractService
-from monitor_desk.services.demonstration import DemonstrationService
+from monitor_desk.services.demonstration import DemonstrationService, Paperwork
 from monitor_desk.services.evidence import EvidenceService
 from monitor_desk.services.findings import FindingService
 from monitor_desk.services.forms import FormService
@@ -111,11 +111,13 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         sharing=SharingService(database, clock, officer, store),
         findings=FindingService(database, clock, officer),
         actions=ActionService(database, clock, officer),
-        evidence=EvidenceService(database, clock, officer, store),
+        evidence=EvidenceService(database, clock, officer, opened.places, store),
         visit_plan=VisitPlanService(database, clock, officer, schedule, forms),
         undo=UndoService(database, officer),
         bin=BinService(database, clock),
-        demonstration=DemonstrationService(database, clock, officer, tiers),
+        demonstration=DemonstrationService(
+            database, clock, officer, Paperwork(tiers=tiers, forms=forms, evidence=store)
+        ),
         backups=backups,
         keys=KeyService(opened.places, opened.key),
         preferences=PreferenceService(database),

@@ -121,9 +121,8 @@ class AnswerRecording:
             if not is_blank(after):
                 records.insert(session, after, own)
             return
-        if before.is_binned:
+        if not records.change(session, Answer.kind, own, after.values()) and before.is_binned:
             records.restore(session, Answer.kind, [own])
-        records.change(session, Answer.kind, own, after.values())
 
 
 def _blank(visit_id: UUID, place: Place) -> Answer:

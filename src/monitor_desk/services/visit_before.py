@@ -93,11 +93,18 @@ class VisitBefore(VisitWork):
 
     def cancel(self, visit_id: UUID, reason: str) -> None:
         """Give a visit up before it began; raise `DeskError` without a reason."""
-        self._stop(visit_id, Step.CANCEL, "Cancel visit", self._demand(reason))
+        why = self._demand(reason)
+        taken = Taken(step=Step.CANCEL, happened_on=self._clock.today(), words=why, values={"stopped_reason": why})
+        with self._database.write(by=self._officer, label="Cancel visit", reason=why) as session:
+            take(session, visit_id, taken)
 
     def abort(self, visit_id: UUID, reason: str) -> None:
-        """Break a visit off after it began; what was recorded stays. Raise `DeskError` without a reason."""
-        self._stop(visit_id, Step.ABORT, "Abort visit", self._demand(reason))
+        """Break a visit off after it began; what was recorded stays as it was. Raise `DeskError` without a reason."""
+        why = self._demand(reason)
+        with self._database.write(by=self._officer, label="Abort visit", reason=why) as session:
+            on = records.get(session, Visit, visit_id).ended_on or self._clock.today()
+            values: dict[str, Value] = {"stopped_reason": why, "ended_on": on}
+            take(session, visit_id, Taken(step=Step.ABORT, happened_on=self._clock.today(), words=why, values=values))
 
     def set_parts(self, visit_id: UUID, location_ids: Sequence[UUID]) -> None:
         """Choose the locations visited; one of which something was recorded stays until that is taken away."""
@@ -141,11 +148,6 @@ class VisitBefore(VisitWork):
         visit_id = records.insert(session, Visit.of({**visit.values(), **dates}).checked())
         self._put_parts(session, visit_id, checked.location_ids)
         return visit_id
-
-    def _stop(self, visit_id: UUID, step: Step, label: str, why: str) -> None:
-        taken = Taken(step=step, happened_on=self._clock.today(), words=why, values={"stopped_reason": why})
-        with self._database.write(by=self._officer, label=label, reason=why) as session:
-            take(session, visit_id, taken)
 
     def _dates(self, session: WritingSession, planned_on: date, *, is_announced: bool) -> dict[str, Value]:
         """Return what is due around a planned day; an unannounced visit has neither letter nor documents before it."""
