@@ -20,7 +20,7 @@ from monitor_desk.data.ids import new_id
 from monitor_desk.domain.demonstration import caseload
 from monitor_desk.domain.fields import Draft
 from monitor_desk.intake.paperwork import read_paperwork
-from monitor_desk.services.demonstration import fill
+from monitor_desk.services.demonstration import Paperwork, fill
 
 TODAY = date(2026, 12, 1)
 KEY = bytes(range(32))
@@ -87,7 +87,7 @@ def measure(folder: Path, providers: int) -> None:
     del made
     database = new_store(folder / f"desk-{providers}.db")
     started = perf_counter()
-    fill(database, TODAY, "Officer 1", TIERS, providers)
+    fill(database, TODAY, "Officer 1", Paperwork(tiers=TIERS), providers)
     filled = perf_counter() - started
     database.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -1,43 +1,69 @@
 """Filling a desk with the demonstration caseload."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from monitor_desk.data import drafts as draft_store
-from monitor_desk.data import records
+from monitor_desk.data import records, sample_pictures
 from monitor_desk.data.database import Database
+from monitor_desk.data.evidence import EvidenceStore
+from monitor_desk.data.sample_pictures import drawn
 from monitor_desk.domain.calendar_entries import PeriodEntry
 from monitor_desk.domain.demonstration import caseload, demonstration_id, unfinished
+from monitor_desk.domain.demonstration.pictures import Picture, pictures
+from monitor_desk.domain.demonstration.visit_scenes import Forms
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.periods import Period
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.tiers import Tier
 from monitor_desk.services.calendar import as_period
 from monitor_desk.services.clock import Clock
+from monitor_desk.services.forms import FormService
 
 LABEL = "Demonstration caseload"
 _CHUNK = 2_000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paperwork:
+    """With what the caseload is made: the team's tiers and forms, and where its pictures go."""
+
+    tiers: Sequence[Tier]
+    forms: FormService | None = None
+    evidence: EvidenceStore | None = None
+
+    def in_use(self) -> Forms:
+        """Return the version in use of each form, by the form's key."""
+        rows = self.forms.rows() if self.forms else []
+        return {
+            row.key: (row.version_id, self.forms.version(row.version_id))
+            for row in rows
+            if self.forms and row.version_id is not None
+        }
+
+
 class DemonstrationService:
     """Fills an empty desk, so that a newcomer sees what a caseload looks like."""
 
-    def __init__(self, database: Database, clock: Clock, officer: str, tiers: Sequence[Tier]) -> None:
+    def __init__(self, database: Database, clock: Clock, officer: str, paperwork: Paperwork) -> None:
         self._database = database
         self._clock = clock
         self._officer = officer
-        self._tiers = tiers
+        self._paperwork = paperwork
 
     def fill(self, providers: int = 24, progress: Callable[[int, int], None] | None = None) -> int:
         """Write the caseload as it stands today; return and raise as the function `fill` does."""
-        return fill(self._database, self._clock.today(), self._officer, self._tiers, providers, progress)
+        return fill(self._database, self._clock.today(), self._officer, self._paperwork, providers, progress)
 
 
 def fill(
     database: Database,
     today: date,
     officer: str,
-    tiers: Sequence[Tier],
+    paperwork: Paperwork,
     providers: int = 24,
     progress: Callable[[int, int], None] | None = None,
 ) -> int:
@@ -47,7 +73,9 @@ def fill(
     stored. Raise `DeskError` if the desk holds providers already, or held the demonstration before.
     """
     table = _calendar_of_an_empty_desk(database)
-    made = caseload(today=today, tiers=tiers, providers=providers, table=table)
+    made = caseload(today=today, tiers=paperwork.tiers, providers=providers, table=table, forms=paperwork.in_use())
+    if paperwork.evidence is not None:
+        made += _stored(pictures(made), paperwork.evidence)
     with database.write(by=officer, label=LABEL) as session:
         for start in range(0, len(made), _CHUNK):
             records.insert_many(session, made[start : start + _CHUNK])
@@ -56,6 +84,24 @@ def fill(
         for typed in unfinished(today):
             draft_store.keep(session, typed)
     return len(made)
+
+
+def _stored(wanted: Sequence[Picture], store: EvidenceStore) -> list[tuple[UUID, Draft]]:
+    """Store the pictures and return their rows: the files are there before the rows that name them."""
+    files = {subject: store.put(drawn(subject), "image/jpeg") for subject in {one.subject for one in wanted}}
+    return [
+        (
+            one.id,
+            replace(
+                one.row,
+                sha256=files[one.subject].sha256,
+                size=files[one.subject].size,
+                width=sample_pictures.WIDTH,
+                height=sample_pictures.HEIGHT,
+            ),
+        )
+        for one in wanted
+    ]
 
 
 def _calendar_of_an_empty_desk(database: Database) -> list[Period]:

@@ -11,6 +11,8 @@ from monitor_desk.domain.demonstration.notes import notes
 from monitor_desk.domain.demonstration.organisations import contacts, providers
 from monitor_desk.domain.demonstration.outcomes import obligation_entries
 from monitor_desk.domain.demonstration.people import people
+from monitor_desk.domain.demonstration.visit_scenes import Forms
+from monitor_desk.domain.demonstration.visits import visits
 from monitor_desk.domain.demonstration.wish import BLOCK_PROVIDERS, Made, Wish, check
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.periods import Period
@@ -18,26 +20,32 @@ from monitor_desk.domain.tiers import Tier
 
 
 def caseload(
-    *, today: date, tiers: Sequence[Tier], providers: int = BLOCK_PROVIDERS, table: Sequence[Period] = ()
+    *,
+    today: date,
+    tiers: Sequence[Tier],
+    providers: int = BLOCK_PROVIDERS,
+    table: Sequence[Period] = (),
+    forms: Forms | None = None,
 ) -> list[tuple[UUID, Draft]]:
     """Return the drafts of an invented caseload with their ids, each after what it refers to.
 
     24 providers have 40 contracts and 60 locations; other numbers are in proportion. The same arguments give the same
     caseload; its dates are counted from `today`. `table` is what the desk has of the calendar: it is taken as it
-    stands and not made again. Raise `DeskError` for fewer than 1 or more than 5,000 providers.
+    stands and not made again. `forms` are the forms in use by their key, with which its visits were made; without any
+    it has no visits. Raise `DeskError` for fewer than 1 or more than 5,000 providers.
     """
     check(providers, tiers)
     ordered = tuple(sorted(tiers, key=lambda tier: tier.order))
     wish = Wish(today=today, providers=providers, tiers=ordered, working_days=working_days(today))
     known = {period.name for period in table}
     missing = [period for period in periods(today, wish.working_days) if period.name not in known]
-    made = _organisations(wish)
+    made = _organisations(wish, forms or {})
     made += period_entries(today, missing)
     made += closure_days(wish.working_days)
     return made + obligation_entries(wish, facts_of(made), (*table, *missing))
 
 
-def _organisations(wish: Wish) -> Made:
+def _organisations(wish: Wish, forms: Forms) -> Made:
     """Return everything that is there before the calendar, in the order in which it may refer to one another."""
     sites, deals = places.sites(wish), agreements.deals(wish)
     return [
@@ -55,4 +63,5 @@ def _organisations(wish: Wish) -> Made:
         *changes.frequency_changes(wish, deals),
         *papers.documents(wish, deals),
         *notes(wish, deals),
+        *visits(wish, deals, sites, forms),
     ]

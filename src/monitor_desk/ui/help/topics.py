@@ -16,6 +16,7 @@ _ORDER = (
     "imports",
     "schedule",
     "search",
+    "sharing",
     "safety",
     "accessibility",
     "about",
@@ -31,6 +32,7 @@ _OF_PAGE = {
     "import": "imports",
     "reports": "schedule",
     "calendar": "schedule",
+    "sharing": "sharing",
     "settings": "safety",
     "bin": "safety",
 }

@@ -33,7 +33,19 @@ TABS = {
     "calendar": ("periods", "closures", "holidays"),
 }  # fmt: skip
 EMPTY = ("today", "providers", "contracts", "locations", "bin", "safety")
-HELP = ("start", "today", "providers", "contracts", "imports", "schedule", "search", "safety", "accessibility", "about")
+HELP = (
+    "start",
+    "today",
+    "providers",
+    "contracts",
+    "imports",
+    "schedule",
+    "search",
+    "sharing",
+    "safety",
+    "accessibility",
+    "about",
+)
 
 
 def shots() -> list[Shot]:

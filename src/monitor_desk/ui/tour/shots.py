@@ -24,7 +24,7 @@ class Shot:
 def all_shots() -> list[Shot]:
     """Return the shots in their order: pages, records, imports, dialogs, what is seen before a desk is open."""
     from monitor_desk.ui.page_list import BY_KEY
-    from monitor_desk.ui.tour import dialogs, gates, imports, pages
+    from monitor_desk.ui.tour import dialogs, gates, imports, pages, sharing
 
-    found = [*pages.shots(), *imports.shots(), *dialogs.shots(), *gates.shots()]
+    found = [*pages.shots(), *imports.shots(), *dialogs.shots(), *sharing.shots(), *gates.shots()]
     return [shot for shot in found if not shot.page or shot.page in BY_KEY]
