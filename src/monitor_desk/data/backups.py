@@ -68,7 +68,7 @@ def make_backup(
             _refuse_unlike(temporary, key, counts)
             backup = BackupFile(path=path, made_at=made_at, verified_at=now, counts=counts, about=about)
             backup = replace(backup, size=temporary.stat().st_size, sha256=sha256_of(temporary), key_id=key_id(key))
-            backup = _with_company(backup, places, key)
+            backup = _with_company(backup, places, key, _sums_named(temporary, key))
             put_in_place(temporary, path)
         finally:
             _forget(temporary)
@@ -76,10 +76,13 @@ def make_backup(
     return backup
 
 
-def verify_backup(backup: BackupFile, key: bytes, *, is_thorough: bool = True) -> tuple[str, ...]:
+def verify_backup(
+    backup: BackupFile, key: bytes, *, is_thorough: bool = True, known: dict[str, bool] | None = None
+) -> tuple[str, ...]:
     """Return what is wrong with a backup, in words; empty when it can be relied on.
 
-    When thorough, every evidence file it answers for is read to its end; otherwise they only have to be there.
+    When thorough, every evidence file it answers for is read to its end; otherwise they only have to be there. The
+    backups of a folder share these files: `known` notes what was found, so that each is read once for all of them.
     """
     problems = list(page_problems(backup, key))
     if backup.verified_at is None:
@@ -88,7 +91,11 @@ def verify_backup(backup: BackupFile, key: bytes, *, is_thorough: bool = True) -
         problems.append(f"{backup.path.name} is not the file that was counted")
     problems += _key_problems(backup, key)
     store = EvidenceStore(backup.evidence_folder, key)
-    unsound = [name for name in backup.evidence if not _is_there(store, name, is_thorough=is_thorough)]
+    known = {} if known is None else known
+    known.update(
+        {name: _is_there(store, name, is_thorough=is_thorough) for name in backup.evidence if name not in known}
+    )
+    unsound = [name for name in backup.evidence if not known[name]]
     if unsound:
         problems.append(
             f"{len(unsound)} of {len(backup.evidence)} evidence files of this backup are missing or damaged"
@@ -227,18 +234,33 @@ def _refuse_unlike(copy: Path, key: bytes, counts: dict[str, int]) -> None:
         )
 
 
-def _with_company(backup: BackupFile, places: Places, key: bytes) -> BackupFile:
-    """Put the keys and the evidence beside a backup; evidence that is lost is noted, and does not stop it."""
+def _with_company(backup: BackupFile, places: Places, key: bytes, sums: list[str] | None) -> BackupFile:
+    """Put the keys and the evidence beside a backup; evidence that is lost is noted, and does not stop it.
+
+    `sums` are those of the files that its rows name, None where no row can: then all are copied. One that the desk
+    has lost may lie with an earlier backup.
+    """
     if key_id_in(places.keys) != key_id(key):
         raise BackupError(
             "The keys.json beside the desk belongs to another desk, so a backup with it could never be opened and "
             "none was made. Put this desk's own keys.json back."
         )
     copy_whole(sound_path(places.keys), backup.keys_path)
-    names = tuple(sorted(EvidenceStore(places.evidence, key).all_names()))
+    store = EvidenceStore(places.evidence, key)
+    names = tuple(sorted(store.all_names() if sums is None else map(store.name_of, sums)))
     lost = copy_evidence(names, places.evidence, backup.evidence_folder, key)
-    problems = tuple(f"Evidence {name[:12]}… was damaged when this backup was made" for name in lost)
+    problems = tuple(f"Evidence {name[:12]}… was missing or damaged when this backup was made" for name in lost)
     return replace(backup, evidence=tuple(name for name in names if name not in set(lost)), problems=problems)
+
+
+def _sums_named(copy: Path, key: bytes) -> list[str] | None:
+    """Return the check sums of the files that the rows of a copy name; None where its schema knows no evidence."""
+    with closing(open_connection(copy, key, read_only=True)) as connection:
+        has_evidence = connection.execute(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'evidence_file'"
+        ).fetchone()
+        query = "SELECT DISTINCT sha256 FROM evidence_file WHERE sha256 != ''"
+        return [str(sha256) for (sha256,) in connection.execute(query)] if has_evidence else None
 
 
 def _key_problems(backup: BackupFile, key: bytes) -> list[str]:

@@ -65,11 +65,12 @@ def verify_files(
     store = EvidenceStore(places.evidence, key)
     names = store.all_names() if evidence_names is None else evidence_names
     backups = list_backups(places.backups) if with_backups else ()
+    known: dict[str, bool] = {}
     return FilesReport(
         pages=_page_problems(places.live, key),
         keys=_key_problems(places.keys, key),
         evidence=store.check(names),
-        backups=tuple(BackupCheck(backup=each, problems=verify_backup(each, key)) for each in backups),
+        backups=tuple(BackupCheck(backup=each, problems=verify_backup(each, key, known=known)) for each in backups),
     )
 
 

@@ -1,9 +1,12 @@
 """Small pictures of stored photos."""
 
 import io
+from collections import OrderedDict
+from threading import Lock
 
 _QUALITY = 80
 _MOST_SIDE = 1280
+_MOST_BYTES = 24_000_000
 
 
 def small(content: bytes, longest: int) -> bytes:
@@ -22,3 +25,26 @@ def small(content: bytes, longest: int) -> bytes:
     target = io.BytesIO()
     shown.save(target, "JPEG", quality=_QUALITY)
     return target.getvalue()
+
+
+class Thumbnails:
+    """The small pictures shown last, in memory alone; safe to use from the worker and the window at once."""
+
+    def __init__(self, most_bytes: int = _MOST_BYTES) -> None:
+        self._most = most_bytes
+        self._held: OrderedDict[tuple[str, int], bytes] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: tuple[str, int]) -> bytes | None:
+        """Return one that is held, and count it as shown last."""
+        with self._lock:
+            if key in self._held:
+                self._held.move_to_end(key)
+            return self._held.get(key)
+
+    def put(self, key: tuple[str, int], content: bytes) -> None:
+        """Hold one, and let go of those not shown for longest."""
+        with self._lock:
+            self._held[key] = content
+            while len(self._held) > 1 and sum(map(len, self._held.values())) > self._most:
+                self._held.popitem(last=False)

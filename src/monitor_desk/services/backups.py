@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from monitor_desk import __version__
-from monitor_desk.data import backups, local_state, log_check
+from monitor_desk.data import backups, evidence_queries, local_state, log_check
 from monitor_desk.data.backup_files import About, BackupFile, backup_at
 from monitor_desk.data.database import Committed, Database
+from monitor_desk.data.evidence import EvidenceStore
 from monitor_desk.data.folders import Places
 from monitor_desk.data.integrity import verify_files
 from monitor_desk.data.schema import LATEST
@@ -78,9 +79,11 @@ class BackupService:
 
     def verify(self) -> Verified:
         """Check every page, hash, chain, fold, evidence file and backup; nothing is changed."""
-        files = verify_files(self._places, self._key)
+        store = EvidenceStore(self._places.evidence, self._key)
         with self._database.read() as session:
             log = log_check.check(session)
+            named = {store.name_of(sha256) for sha256 in evidence_queries.sums_in_use(session)}
+        files = verify_files(self._places, self._key, named | store.all_names())
         return Verified(
             revisions=log.revisions,
             records=log.records,

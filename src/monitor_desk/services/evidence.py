@@ -1,19 +1,21 @@
 """Evidence: photos and files taken in whole or not at all, shown, and handed out as copies."""
 
 import os
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
-from monitor_desk.data import evidence_files, evidence_queries, records, thumbnails
+from monitor_desk.data import evidence_queries, records
 from monitor_desk.data.database import Database
 from monitor_desk.data.durable import in_words
 from monitor_desk.data.evidence import EvidenceStore, Staged
 from monitor_desk.data.evidence_files import PreparedFile
+from monitor_desk.data.evidence_sweep import sweep_unused
+from monitor_desk.data.folders import Places
 from monitor_desk.data.ids import new_id
+from monitor_desk.data.thumbnails import Thumbnails, small
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.evidence_rules import (
@@ -21,26 +23,26 @@ from monitor_desk.domain.evidence_rules import (
     AddedEvidence,
     EvidenceTarget,
     Pasted,
-    already_there,
-    plain_name,
 )
 from monitor_desk.domain.visit_file import Held
 from monitor_desk.services.clock import Clock
+from monitor_desk.services.evidence_batch import Batch
 
 Progress = Callable[[int, int], None]
-_MOST_THUMBNAIL_BYTES = 24_000_000
 
 
 class EvidenceService:
     """Adds, shows and hands out evidence; the content lies on the disk only encrypted."""
 
-    def __init__(self, database: Database, clock: Clock, officer: str, store: EvidenceStore) -> None:
+    def __init__(self, database: Database, clock: Clock, officer: str, places: Places, store: EvidenceStore) -> None:
         self._database = database
         self._clock = clock
         self._officer = officer
+        self._places = places
         self._store = store
         self._adding = Lock()
-        self._thumbnails = _Thumbnails(_MOST_THUMBNAIL_BYTES)
+        self._is_swept = False
+        self._thumbnails = Thumbnails()
 
     def add(
         self, sources: Sequence[Path | Pasted], target: EvidenceTarget, progress: Progress | None = None
@@ -57,7 +59,7 @@ class EvidenceService:
         tell = progress or _tell_nobody
         with self._adding:
             whole, known = self._known(target)
-            batch = _Batch(self._store, known)
+            batch = Batch(self._store, known)
             try:
                 for number, source in enumerate(sources):
                     tell(number, len(sources))
@@ -85,7 +87,7 @@ class EvidenceService:
         key = (row.sha256, longest)
         found = self._thumbnails.get(key)
         if found is None:
-            found = thumbnails.small(self._store.get(self._name(row)), longest)
+            found = small(self._store.get(self._name(row)), longest)
             self._thumbnails.put(key, found)
         return found
 
@@ -133,11 +135,21 @@ class EvidenceService:
             whole = evidence_queries.filled(session, target)
             return whole, evidence_queries.names_by_sum(session, whole)
 
-    def _kept(self, batch: "_Batch", target: EvidenceTarget) -> tuple[UUID, ...]:
+    def _kept(self, batch: Batch, target: EvidenceTarget) -> tuple[UUID, ...]:
         """Name the files, then write the rows that name them, all in one change."""
         if not batch.staged:
             return ()
         self._store.keep(batch.staged)
+        try:
+            ids = self._written(batch, target)
+        except BaseException:
+            self._take_back(batch)
+            raise
+        self._sweep(batch)
+        return ids
+
+    def _written(self, batch: Batch, target: EvidenceTarget) -> tuple[UUID, ...]:
+        """Write the rows, in the order in which the files came."""
         count = len(batch.staged)
         label = f"Add {batch.files[0].name}" if count == 1 else f"Add {count} files"
         with self._database.write(by=self._officer, label=label) as session:
@@ -148,6 +160,26 @@ class EvidenceService:
             ]
             records.insert_many(session, made)
         return tuple(evidence_id for evidence_id, _ in made)
+
+    def _take_back(self, batch: Batch) -> None:
+        """Remove the files of rows that were not written, but for those that other rows name."""
+        with suppress(DeskError):
+            used = self._used()
+            for one in batch.staged:
+                if one.waiting is not None and one.reference.name not in used:
+                    self._store.remove(one.reference.name)
+
+    def _sweep(self, batch: Batch) -> None:
+        """Once in a session, remove what a crash left; a fault in this takes nothing from what was added."""
+        if not self._is_swept:
+            self._is_swept = True
+            with suppress(OSError, DeskError):
+                written = self._store.path_of(batch.staged[-1].reference.name)
+                sweep_unused(self._places, self._store, self._used(), written)
+
+    def _used(self) -> set[str]:
+        with self._database.read() as session:
+            return {self._store.name_of(sha256) for sha256 in evidence_queries.sums_in_use(session)}
 
     def _evidence(self, file: PreparedFile, staged: Staged, target: EvidenceTarget, position: int) -> Evidence:
         return Evidence(
@@ -171,59 +203,6 @@ class EvidenceService:
             added_on=self._clock.today(),
             author=self._officer,
         ).checked()
-
-
-class _Batch:
-    """The files of one adding: made ready and staged one after the other, the content of one at a time in memory."""
-
-    def __init__(self, store: EvidenceStore, known: dict[str, str]) -> None:
-        self._store = store
-        self._known = known
-        self.staged: list[Staged] = []
-        self.files: list[PreparedFile] = []
-        self.refused: list[tuple[str, str]] = []
-        self.already: list[tuple[str, str]] = []
-
-    def take(self, source: Path | Pasted) -> None:
-        """Make a file ready and stage it, or note why not."""
-        shown = plain_name(source.name)
-        try:
-            file = evidence_files.prepare(source)
-        except DeskError as refusal:
-            self.refused.append((shown, str(refusal)))
-            return
-        staged = self._store.stage(file.content, file.media_type)
-        sha256 = staged.reference.sha256
-        if sha256 in self._known:
-            self._store.drop([staged])
-            self.already.append((shown, already_there(shown, self._known[sha256])))
-            return
-        self._known[sha256] = file.name
-        self.staged.append(staged)
-        self.files.append(replace(file, content=b""))
-
-
-class _Thumbnails:
-    """The small pictures shown last, in memory alone; safe to use from the worker and the window at once."""
-
-    def __init__(self, most_bytes: int) -> None:
-        self._most = most_bytes
-        self._held: OrderedDict[tuple[str, int], bytes] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, key: tuple[str, int]) -> bytes | None:
-        """Return one that is held, and count it as shown last."""
-        with self._lock:
-            if key in self._held:
-                self._held.move_to_end(key)
-            return self._held.get(key)
-
-    def put(self, key: tuple[str, int], content: bytes) -> None:
-        """Hold one, and let go of those not shown for longest."""
-        with self._lock:
-            self._held[key] = content
-            while len(self._held) > 1 and sum(map(len, self._held.values())) > self._most:
-                self._held.popitem(last=False)
 
 
 def _write_new(path: Path, content: bytes) -> None:
