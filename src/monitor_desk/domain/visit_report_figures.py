@@ -1,9 +1,10 @@
 """The figures of a visit's report, worked out once for screen, PDF, Word and workbook alike."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from monitor_desk.domain.actions import STATES
 from monitor_desk.domain.findings import GRADES
 from monitor_desk.domain.visit_report_model import VisitReport
 from monitor_desk.domain.visit_report_readers import WHO_SEES
@@ -14,14 +15,11 @@ LOCATIONS: Final = "Locations visited"
 DAYS: Final = "Days on site"
 PEOPLE: Final = "People met"
 SECTIONS: Final = "Sections"
-ASKED: Final = "Questions asked"
 ANSWERED: Final = "Questions answered"
-SHARE: Final = "Share answered"
 FILES: Final = "Files sampled"
-FINDINGS: Final = "Findings"
 CONCERNS: Final = "Immediate concerns"
+FINDINGS: Final = "Findings"
 ACTIONS: Final = "Actions"
-DOCUMENTS: Final = "Documents asked for"
 RECEIVED: Final = "Documents received"
 PHOTOS: Final = "Photos"
 OTHER_FILES: Final = "Other files in evidence"
@@ -30,31 +28,26 @@ POINTS: Final = "Points of factual accuracy"
 
 def figures(report: VisitReport) -> Figures:
     """Return each figure with its name, in the order of printing; those of lines that the reader lacks are left out."""
-    asked = sum(section.asked for section in report.sections)
-    answered = sum(section.answered for section in report.sections)
     pictures = sum(line.is_picture for line in report.evidence)
+    answered, asked = _answered(report)
     received = sum(line.received_on is not None for line in report.documents)
     found = (
-        ("locations", LOCATIONS, len(report.locations)),
-        ("days", DAYS, len({line.held_on for line in report.days})),
-        ("people", PEOPLE, len(report.people)),
-        ("sections", SECTIONS, len(report.sections)),
-        ("sections", ASKED, asked),
-        ("sections", ANSWERED, answered),
-        ("sections", SHARE, share_words(answered, asked)),
-        ("sections", FILES, _files(report)),
-        ("findings", FINDINGS, len(report.findings)),
-        *(("findings", f"{FINDINGS}: {grade.lower()}", number) for grade, number in by_grade(report)),
-        ("concerns", CONCERNS, len(report.concerns)),
-        ("actions", ACTIONS, len(report.actions)),
-        ("documents", DOCUMENTS, len(report.documents)),
-        ("documents", RECEIVED, received),
-        ("evidence", PHOTOS, pictures),
-        ("evidence", OTHER_FILES, len(report.evidence) - pictures),
-        ("points", POINTS, len(report.points)),
+        ("locations", LOCATIONS, f"{len(report.locations):,}"),
+        ("days", DAYS, f"{len({line.held_on for line in report.days}):,}"),
+        ("people", PEOPLE, f"{len(report.people):,}"),
+        ("sections", SECTIONS, f"{len(report.sections):,}"),
+        ("sections", ANSWERED, share_words(answered, asked)),
+        ("sections", FILES, f"{_files(report):,}"),
+        ("concerns", CONCERNS, f"{len(report.concerns):,}"),
+        ("findings", FINDINGS, _with_parts(len(report.findings), by_grade(report))),
+        ("actions", ACTIONS, _with_parts(len(report.actions), by_state(report))),
+        ("documents", RECEIVED, f"{received:,} of {len(report.documents):,}" if report.documents else "none asked for"),
+        ("evidence", PHOTOS, f"{pictures:,}"),
+        ("evidence", OTHER_FILES, f"{len(report.evidence) - pictures:,}"),
+        ("points", POINTS, f"{len(report.points):,}"),
     )
     sees = WHO_SEES[VisitReport]
-    return tuple((name, f"{value}") for source, name, value in found if report.reader in sees[source].readers)
+    return tuple((name, value) for source, name, value in found if report.reader in sees[source].readers)
 
 
 def share_words(part: int, whole: int) -> str:
@@ -63,9 +56,25 @@ def share_words(part: int, whole: int) -> str:
 
 
 def by_grade(report: VisitReport) -> Iterator[tuple[str, int]]:
-    """Return the number of findings of each grade, the gravest first; grades without a finding are left out."""
+    """Yield the number of findings of each grade, the gravest first; grades without a finding are left out."""
     counted = Counter(line.grade for line in report.findings)
     return ((grade, counted[grade]) for grade in reversed(GRADES) if counted[grade])
+
+
+def by_state(report: VisitReport) -> Iterator[tuple[str, int]]:
+    """Yield the number of actions in each state; states without an action are left out."""
+    counted = Counter(line.state for line in report.actions)
+    return ((state, counted[state]) for state in STATES if counted[state])
+
+
+def _with_parts(number: int, parts: Iterable[tuple[str, int]]) -> str:
+    """Return "4: 1 major, 3 minor"."""
+    listed = ", ".join(f"{part:,} {name.lower()}" for name, part in parts)
+    return f"{number:,}: {listed}" if listed else f"{number:,}"
+
+
+def _answered(report: VisitReport) -> tuple[int, int]:
+    return sum(section.answered for section in report.sections), sum(section.asked for section in report.sections)
 
 
 def _files(report: VisitReport) -> int:

@@ -16,11 +16,11 @@ def drawn(strokes: tuple[StrokeLine, ...]) -> bytes:
     picture = Image.new("L", (_WIDTH, _HEIGHT), 255)
     pen = ImageDraw.Draw(picture)
     for stroke in strokes:
-        points = [(x * _WIDTH / _BOX, y * _HEIGHT / _BOX) for x, y in stroke.points]
+        points = [(at[0] * _WIDTH / _BOX, at[1] * _HEIGHT / _BOX) for at in stroke.points if len(at) == 2]
         if len(points) == 1:
             (x, y) = points[0]
             pen.ellipse((x - _PEN, y - _PEN, x + _PEN, y + _PEN), fill=0)
-        else:
+        elif points:
             pen.line(points, fill=0, width=_PEN, joint="curve")
     out = BytesIO()
     picture.save(out, "PNG")

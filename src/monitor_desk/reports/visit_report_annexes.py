@@ -29,7 +29,7 @@ def on_site(report: VisitReport) -> Iterator[Block]:
         yield Heading("On site")
     if report.days:
         rows = ((said(one.held_on), _times(one.arrived, one.left), one.location, one.officers) for one in report.days)
-        titles = columns(("Day", 1.2), ("Time", 1.3), ("Where", 2), ("Officers", 2))
+        titles = columns(("Day", 1.5), ("Time", 1.7), ("Where", 2), ("Officers", 2))
         yield Table(*filled(titles, rows), caption="Times on site")
     if report.people:
         met = ((one.role, one.words, one.location) for one in report.people)
@@ -66,7 +66,7 @@ def documents(report: VisitReport) -> Iterator[Block]:
     """Yield the documents asked for and what became of them."""
     if report.documents:
         yield Heading("Documents asked for")
-        titles = columns(("Ref.", 0.55), ("Document", 3), ("Due", 1.2), ("Received", 1.3), ("Good enough", 1.1))
+        titles = columns(("Ref.", 0.75), ("Document", 3), ("Due", 1.2), ("Received", 1.3), ("Good enough", 1.1))
         yield Table(*filled(titles, map(_document, report.documents)), has_row_headers=True)
 
 
@@ -81,7 +81,7 @@ def points(report: VisitReport) -> Iterator[Block]:
     """Yield the provider's points on factual accuracy with the council's answers."""
     if report.points:
         yield Heading("Factual accuracy: points and answers")
-        titles = columns(("No.", 0.5), ("What the provider says", 3.2), ("The council’s answer", 3))
+        titles = columns(("No.", 0.7), ("What the provider says", 3.2), ("The council’s answer", 3))
         yield Table(*filled(titles, map(_point, report.points)), has_row_headers=True)
 
 
@@ -132,7 +132,7 @@ def evidence(report: VisitReport, content: Content) -> Iterator[Block]:
     yield Paragraph(
         "Each file is known by its SHA-256 check sum: the same file always gives the same sum, a changed one another."
     )
-    titles = columns(("Ref.", 0.55), ("What it shows", 2.6), ("File", 1.8), ("SHA-256", 2.6))
+    titles = columns(("Ref.", 0.75), ("What it shows", 2.6), ("File", 1.8), ("SHA-256", 2.6))
     yield Table(*filled(titles, map(_evidence, report.evidence)), has_row_headers=True)
     loose = [one for one in report.evidence if one.is_picture and not (one.answer or one.finding)]
     if loose:
@@ -158,7 +158,7 @@ def private(report: VisitReport) -> Iterator[Block]:
         yield Paragraph(report.private_note)
     if report.notes:
         rows = (
-            (moment(one.noted_on, one.time), bold_then(one.text, ("About", one.about)), one.author)
+            (moment(one.noted_on, one.time), bold_then("", ("", one.text), ("About", one.about)), one.author)
             for one in report.notes
         )
         titles = columns(("Noted", 1.3), ("Note", 4), ("By", 1.2))

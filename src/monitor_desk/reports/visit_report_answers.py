@@ -1,34 +1,40 @@
 """The answers of a visit's report, section by section, with samples and photos where they belong."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report_figures import share_words
 from monitor_desk.domain.visit_report_sections import AnswerLine, ObservationLine, SampleLine, SectionLine, TalkLine
-from monitor_desk.reports.paper.model import Block, BulletList, Cell, Heading, Paragraph, Table, Tone, Words
+from monitor_desk.reports.paper.model import Block, Cell, Heading, Paragraph, Table, Tone, Words
 from monitor_desk.reports.visit_report_findings import Photos
-from monitor_desk.reports.visit_report_words import TONES, bold_then, columns, facts, filled, joined, said
+from monitor_desk.reports.visit_report_words import TONES, bold_then, columns, facts, filled, fitted, joined, said
+
+_SHAPES: Final = (
+    "● stands for met or good, ▲ for met in part, ■ for not met or poor, ○ for what has no answer. "
+    "Answers without a shape do not count towards a result."
+)
 
 
 def answers(report: VisitReport, photos: Photos) -> Iterator[Block]:
     """Yield each section with its result, its working and its answers."""
-    yield Heading("What was asked and found")
+    if report.sections:
+        yield Heading("What was asked and found")
+        yield Paragraph(_SHAPES, is_muted=True)
     for section in report.sections:
         yield from _section(section, photos)
 
 
 def _section(section: SectionLine, photos: Photos) -> Iterator[Block]:
-    yield Heading(f"{section.ref} {section.heading}", level=3)
+    yield Heading(f"{section.ref} {section.heading}")
     yield from facts(
         ("Result", Cell(section.level, tone=TONES[section.tone]) if section.level else ""),
         ("As computed", section.computed if section.computed != section.level else ""),
         ("Why they differ", section.reason if section.computed != section.level else ""),
         ("Answered", share_words(section.answered, section.asked)),
+        ("Working", ". ".join(section.working)),
         ("Officer", section.officer),
     )
-    if section.working:
-        yield Paragraph("Working:", is_muted=True, keeps_with_next=True)
-        yield BulletList(section.working)
     yield from _lines(section, photos)
 
 
@@ -39,19 +45,19 @@ def _lines(section: SectionLine, photos: Photos) -> Iterator[Block]:
         waiting.append(line)
         after = (*_sample(line), *photos(line.id))
         if after:
-            yield _table(waiting)
+            yield _table(waiting, section)
             waiting = []
             yield from after
     if waiting:
-        yield _table(waiting)
+        yield _table(waiting, section)
 
 
-def _table(lines: list[AnswerLine]) -> Table:
-    titles = columns(("No.", 0.6), ("Question and what was noted", 5), ("Answer", 1.8))
-    return Table(titles, tuple(map(_row, lines)), has_row_headers=True)
+def _table(lines: list[AnswerLine], section: SectionLine) -> Table:
+    titles = columns(("No.", 0.75), ("Question and what was noted", 5), ("Answer", 1.8))
+    return Table(titles, tuple(_row(line, section.officer) for line in lines), has_row_headers=True)
 
 
-def _row(line: AnswerLine) -> tuple[Cell | Words, ...]:
+def _row(line: AnswerLine, officer: str) -> tuple[Cell | Words, ...]:
     asked = f"{line.asked} (critical)" if line.is_critical else line.asked
     words = bold_then(
         asked,
@@ -60,12 +66,13 @@ def _row(line: AnswerLine) -> tuple[Cell | Words, ...]:
         *_talk(line.talk),
         *_observed(line.observation),
         ("Looked at", _seen(line)),
+        ("Signed by", line.signed_by),
         ("Reason", line.reason),
         *((_added(one.added_on, one.author, one.reason), one.text) for one in line.addenda),
         ("Private note, for colleagues only", line.private_note),
         ("Maps to", ", ".join(line.frameworks)),
         (f"Last time, {said(line.previous_on)}" if line.previous_on else "Last time", line.previous),
-        ("", _how(line)),
+        ("", _how(line, officer)),
     )
     return line.ref, words, _answer(line)
 
@@ -101,11 +108,12 @@ def _added(on: object, author: str, reason: str) -> str:
     return joined(f"Added {said_on}".strip(), author, reason)
 
 
-def _how(line: AnswerLine) -> str:
+def _how(line: AnswerLine, officer: str) -> str:
+    """Return how the answer was taken, and by whom where that is not the officer of the section."""
     return joined(
         "Taken on paper" if line.is_on_paper else "",
         "Answered after the visit" if line.is_after_visit else "",
-        line.author and f"Answered by {line.author}",
+        f"Answered by {line.author}" if line.author and line.author != officer else "",
         by="; ",
     )
 
@@ -115,7 +123,7 @@ def _answer(line: AnswerLine) -> Cell:
         return Cell("Not answered", tone=Tone.NO_DATA)
     words = joined(line.answer, line.quality, by="\n")
     if not words:
-        return Cell(f"Signed by {line.signed_by}" if line.signed_by else "See the note")
+        return Cell()
     return Cell(words, tone=TONES[line.tone] if line.tone.value != "grey" else Tone.PLAIN)
 
 
@@ -131,8 +139,7 @@ def _sample_table(line: AnswerLine, sample: SampleLine) -> Table:
     how = f", chosen: {sample.how_chosen}" if sample.how_chosen else ""
     rows = [(row.label, *row.cells, row.note) for row in sample.rows]
     rows += [("Met", *sample.totals, "")] if any(sample.totals) else []
-    share = 4 / max(len(sample.columns), 1)
-    titles = columns(("File", 1.4), *((title, share) for title in sample.columns), ("Note", 1.8))
+    titles = fitted(("File", *sample.columns, "Note"), rows)
     noun = "file" if sample.files == 1 else "files"
     return Table(
         *filled(titles, rows),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from monitor_desk.domain.actions import ActionState
 from monitor_desk.domain.findings import GRADES
 from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report_lines import ActionLine, ActionStepLine, ConcernLine, FindingLine
@@ -54,8 +55,8 @@ def findings(report: VisitReport, photos: Photos) -> Iterator[Block]:
             continue
         words = f"{grade} – {counted(len(lines), 'finding')}"
         yield Heading(GRADE_TONES[grade].marked(words), level=3)
-        titles = columns(("Ref.", 0.55), ("What was found", 4.2), ("What has to come of it", 2.4))
-        yield Table(*filled(titles, map(_finding, lines)), has_row_headers=True)
+        titles = columns(("Ref.", 0.75), ("What was found", 4.2), ("What has to come of it", 2.4))
+        yield Table(titles, tuple(map(_finding, lines)), has_row_headers=True)
         for line in lines:
             yield from photos(line.id)
 
@@ -93,7 +94,7 @@ def earlier(report: VisitReport) -> Iterator[Block]:
 
 
 def _actions(lines: tuple[ActionLine, ...]) -> Iterator[Block]:
-    titles = columns(("Ref.", 0.55), ("What done looks like", 4), ("Owner", 1.3), ("Due", 1.1), ("State", 1.6))
+    titles = columns(("Ref.", 0.75), ("What done looks like", 4), ("Owner", 1.25), ("Due", 1.3), ("State", 1.7))
     yield Table(*filled(titles, map(_action, lines)), has_row_headers=True)
 
 
@@ -106,19 +107,21 @@ def _action(line: ActionLine) -> tuple[Cell | Words, ...]:
         ("The provider’s words", line.provider_words),
         *((f"{step.step}, {said(step.happened_on)}", _step(step)) for step in line.steps),
     )
-    state = joined(
-        line.state,
-        dated("Provider says complete", line.provider_complete_on),
-        dated("Council verified", line.verified_on),
-        by="\n",
-    )
     return (
         line.ref,
         required,
         line.owner,
         said(line.due_on),
-        Cell(state, tone=STATE_TONES.get(line.state, Tone.NO_DATA)),
+        Cell(_state(line), tone=STATE_TONES.get(line.state, Tone.NO_DATA)),
     )
+
+
+def _state(line: ActionLine) -> str:
+    """Return where the action stands, and since when; what the provider says stands apart from what was verified."""
+    if line.state == ActionState.PROVIDER_COMPLETE:
+        return joined(line.state, said(line.provider_complete_on), by="\n")
+    verified = said(line.verified_on) if line.state == ActionState.VERIFIED else ""
+    return joined(line.state, verified, dated("Provider said complete", line.provider_complete_on), by="\n")
 
 
 def _step(step: ActionStepLine) -> str:

@@ -22,7 +22,7 @@ NO_RESULT = "No result yet"
 
 def front(report: VisitReport) -> Iterator[Block]:
     """Yield the front matter of a report."""
-    yield Heading(report.title or "Visit report", level=1)
+    yield Heading(joined("Visit report", report.title, by=": "), level=1)
     yield Paragraph(
         joined(report.provider, report.visit_type and f"{report.visit_type} visit", _days(report), by=" · ")
     )
@@ -40,7 +40,7 @@ def front(report: VisitReport) -> Iterator[Block]:
         ("Why it was corrected", report.correction_reason),
         ("Comments on its accuracy by", said(report.accuracy_due_on) if report.stage == "Draft" else ""),
     )
-    yield Contents(depth=3)
+    yield Contents(depth=2)
     yield from _summary(report)
     yield from _reached(report)
 
@@ -97,6 +97,6 @@ def _reached(report: VisitReport) -> Iterator[Block]:
         for section in report.sections
     )
     titles = columns(
-        ("No.", 0.5), ("Section", 3), ("Result", 1.8), ("As computed", 1.4), ("Answered", 1.5), ("Officer", 1.5)
+        ("No.", 0.7), ("Section", 3), ("Result", 1.8), ("As computed", 1.4), ("Answered", 1.5), ("Officer", 1.5)
     )
     yield Table(*filled(titles, rows), has_row_headers=True)

@@ -19,6 +19,7 @@ from monitor_desk.reports.visit_report_answers import answers
 from monitor_desk.reports.visit_report_findings import concerns, earlier, findings, plan
 from monitor_desk.reports.visit_report_front import front
 from monitor_desk.reports.visit_report_words import joined
+from monitor_desk.reports.workbook import MAKER
 
 FOR_READER = {
     Reader.COLLEAGUE: "For colleagues only: holds private notes",
@@ -48,6 +49,7 @@ def visit_report_paper(report: VisitReport, content: Content, made_on: date) -> 
         title=joined(report.title, report.provider, by=" – ") or "Visit report",
         subject=joined("Visit report", report.contract_reference, report.standing, by=" – "),
         blocks=tuple(blocks),
+        author=MAKER,
         made_on=report.frozen_on or made_on,
         marking=f"{report.standing} · {FOR_READER[report.reader]}",
         header=joined(report.provider, report.contract_reference, by=" · "),

@@ -1,6 +1,6 @@
 """Small words and shapes that the parts of a visit's report have in common."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Final
 
@@ -8,6 +8,7 @@ from monitor_desk.domain.dates import say_date, say_time
 from monitor_desk.domain.forms.model import Tone as LevelTone
 from monitor_desk.reports.paper.model import Cell, Column, Facts, Run, Tone, Words
 
+_WIDE: Final = 60  # letters from which a column gets no wider
 TONES: Final = {
     LevelTone.GOOD: Tone.ON_TRACK,
     LevelTone.PARTLY: Tone.WATCH,
@@ -87,6 +88,16 @@ def facts(*pairs: tuple[str, Cell | Words], caption: str = "") -> tuple[Facts, .
 def columns(*titles: tuple[str, float]) -> tuple[Column, ...]:
     """Return columns with their shares of the width."""
     return tuple(Column(title, share=share) for title, share in titles)
+
+
+def fitted(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """Return columns as wide as their longest word, and wider where there is more to say."""
+    shares = []
+    for at, title in enumerate(titles):
+        cells = [title, *(row[at] for row in rows)]
+        word = max(len(word) for cell in cells for word in (cell.split() or [""]))
+        shares.append(word + 2 + min(max(map(len, cells)), _WIDE) / 6)
+    return columns(*zip(titles, shares, strict=True))
 
 
 def filled(

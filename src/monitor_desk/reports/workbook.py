@@ -20,6 +20,7 @@ DATE_FORMAT: Final = "dd/mm/yyyy"
 MONEY_FORMAT: Final = "#,##0.00"
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # not in XML 1.0
 _MARKED: Final = re.compile(r"'+[=+\-@\t\r0-9]")
+_MADE_BY_US: Final = re.compile(rb"<dc:creator\b[^>]*>" + MAKER.encode() + rb"</dc:creator>")  # with lxml or without
 _TEXT_FORMULA: Final = re.compile(r'="[^"]*"')
 
 Cell = str | int | float | date | None
@@ -81,11 +82,18 @@ def rows_written(path: Path) -> int:
         return archive.read("xl/worksheets/sheet1.xml").count(b"<row ") - 1
 
 
+def rows_by_sheet(path: Path) -> list[int]:
+    """Return the number of rows below the headings in each sheet of a workbook of ours, in their order."""
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
+        return [archive.read(f"xl/worksheets/sheet{n}.xml").count(b"<row ") - 1 for n in range(1, len(names) + 1)]
+
+
 def is_ours(path: Path) -> bool:
     """Say whether a workbook was made by this program."""
     try:
         with zipfile.ZipFile(path) as archive:
-            return f"<dc:creator>{MAKER}</dc:creator>".encode() in archive.read("docProps/core.xml")
+            return _MADE_BY_US.search(archive.read("docProps/core.xml")) is not None
     except (OSError, zipfile.BadZipFile, KeyError):
         return False
 
