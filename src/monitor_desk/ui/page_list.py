@@ -124,6 +124,14 @@ PAGES = (
         under="actions",
     ),
     PageEntry(
+        key="recorder",
+        title="Visit recorder",
+        module="recorder.page",
+        class_name="RecorderPage",
+        icon="visits",
+        under="visits",
+    ),
+    PageEntry(
         key="import", title="Import", module="imports.page", class_name="ImportsPage", icon="import", under="contracts"
     ),
     PageEntry(

@@ -1,0 +1,1 @@
+"""What is answered: one widget for each type of question, each in its own module."""

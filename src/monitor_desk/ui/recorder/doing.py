@@ -1,0 +1,203 @@
+"""What the recorder's buttons and keys do: the dialogs, and the small things that need none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from monitor_desk.domain.evidence_rules import EvidenceTarget
+from monitor_desk.domain.finding_rules import suggested_grade
+from monitor_desk.domain.findings import Finding
+from monitor_desk.domain.forms.answers import Place
+from monitor_desk.domain.forms.judging import judged
+from monitor_desk.domain.forms.model import QuestionType
+from monitor_desk.domain.records import RecordRef
+from monitor_desk.domain.visits import VisitState
+from monitor_desk.ui.recorder.concern_dialog import ConcernDialog
+from monitor_desk.ui.recorder.end_dialog import EndDialog
+from monitor_desk.ui.recorder.evidence_adding import browse
+from monitor_desk.ui.recorder.evidence_dialog import EvidenceDialog
+from monitor_desk.ui.recorder.finding_dialog import FindingDialog
+from monitor_desk.ui.recorder.note_dialogs import AddToNoteDialog, FileNoteDialog, QuickNoteDialog
+from monitor_desk.ui.recorder.reading import BEFORE
+from monitor_desk.ui.recorder.site_dialogs import ArriveDialog, PersonDialog, times_dialog
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from monitor_desk.domain.evidence_rules import AddedEvidence
+    from monitor_desk.domain.fields import Value
+    from monitor_desk.domain.forms.views import SectionView
+    from monitor_desk.domain.packs import ConflictRow
+    from monitor_desk.services.desk import Desk
+    from monitor_desk.ui.recorder.evidence_adding import EvidenceAdding, Source
+    from monitor_desk.ui.recorder.reading import Reading
+
+
+class RecorderActions(QObject):
+    """Does what the officer asks for, on the visit as it was last read."""
+
+    gap_chosen = Signal(object)  # place
+    visit_requested = Signal(object)  # id of the visit
+
+    def __init__(self, desk: Desk, adding: EvidenceAdding, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._adding, self._page = desk, adding, page
+        self._reading: Reading | None = None
+        self._view: SectionView | None = None
+        adding.added.connect(self._count_files)
+
+    def follow(self, reading: Reading, view: SectionView) -> None:
+        """Take the visit as it is now, and the section that is shown."""
+        self._reading, self._view = reading, view
+
+    def add_quick_note(self) -> None:
+        """Take a note that is filed later."""
+        if self._reading is not None and not self._reading.is_fixed():
+            self._open(QuickNoteDialog(self._desk, self._reading.file.id, self._page))
+
+    def file_note(self, note_id: UUID) -> None:
+        """Move a quick note to its question."""
+        if self._reading is None:
+            return
+        note = next((one for key, one in self._reading.file.notes if key == note_id), None)
+        if note is not None:
+            targets = [
+                (one.place, f"{one.number} {one.question.ask}{f' ({view.part_label})' if view.part_label else ''}")
+                for view in self._reading.filled.sections()
+                for one in view.shown
+                if one.counts
+            ]
+            self._open(FileNoteDialog(self._desk, (note_id, note), targets, self._page))
+
+    def add_to_note(self, place: Place) -> None:
+        """Add to a note after the visit."""
+        reading = self._reading
+        if reading is not None and (answer_id := reading.answer_id(place)) is not None:
+            answer = reading.answer(place)
+            words = (answer.note or answer.value) if answer else ""
+            self._open(AddToNoteDialog(self._desk, reading.file.id, (answer_id, words), self._page))
+
+    def raise_concern(self, place: Place | None) -> None:
+        """Record an immediate concern; what was noted at a critical question stands in it already."""
+        if self._reading is None or self._reading.is_fixed():
+            return
+        answer = self._reading.answer(place) if place else None
+        what = answer.note if answer else ""
+        self._open(ConcernDialog(self._desk, self._reading.file.id, place, self._page, what=what))
+
+    def add_finding(self, place: Place | None) -> None:
+        """Add a finding for a question, its note taken over as the fact."""
+        reading, view = self._reading, self._view
+        if reading is None or view is None:
+            return
+        question = reading.filled.question(place) if place else None
+        given = question.given if question else None
+        value = judged(question.question, given) if question and given else ""
+        grade = suggested_grade(value, is_critical=question.question.is_critical) if question else ""
+        draft = Finding(
+            fact=given.note if given else "",
+            grade=grade,
+            visit_id=reading.file.id,
+            provider_id=reading.file.visit.provider_id,
+            section=view.section.id,
+            question=place.question if place else "",
+            part_id=view.part_id,
+            frameworks=", ".join(question.question.frameworks) if question else "",
+        )
+        self._open(FindingDialog(self._desk, draft, self._page))
+
+    def open_finding(self, finding_id: UUID) -> None:
+        """Show a finding, to be changed."""
+        found = (
+            next((one for key, one in self._reading.file.findings if key == finding_id), None)
+            if self._reading
+            else None
+        )
+        if found is not None:
+            self._open(FindingDialog(self._desk, found, self._page, finding_id=finding_id))
+
+    def add_person(self) -> None:
+        """Add someone met."""
+        if self._reading is not None:
+            self._open(PersonDialog(self._desk, self._reading.file, self._page))
+
+    def remove_person(self, person_id: UUID) -> None:
+        """Take someone met away again."""
+        self._desk.recording.remove_person(person_id)
+
+    def change_times(self) -> None:
+        """Arrive or leave."""
+        if self._reading is not None:
+            self._open(times_dialog(self._desk, self._reading.file, self._page))
+
+    def take_next_step(self) -> None:
+        """Begin, end, or go on to the visit's page."""
+        if self._reading is None:
+            return
+        if self._reading.state() in BEFORE:
+            self._open(ArriveDialog(self._desk, self._reading.file, self._page))
+        elif self._reading.state() is VisitState.ON_SITE:
+            dialog = EndDialog(self._desk, self._reading, self._page)
+            dialog.gap_chosen.connect(self.gap_chosen)
+            self._open(dialog)
+        else:
+            self.visit_requested.emit(self._reading.file.id)
+
+    def browse_evidence(self, place: Place | None) -> None:
+        """Ask for files and add them."""
+        self.add_evidence(browse(self._page), place)
+
+    def add_evidence(self, sources: list[Source], place: Place | None) -> None:
+        """Add what was dropped, pasted or chosen to a question, or to the section."""
+        if self._reading is None or self._view is None or self._reading.is_fixed():
+            return
+        target = EvidenceTarget(
+            visit_id=self._reading.file.id,
+            part_id=self._view.part_id,
+            section=self._view.section.id,
+            question=place.question if place else "",
+        )
+        self._adding.add(sources, target)
+
+    def open_evidence(self, evidence_id: UUID) -> None:
+        """Show a piece of evidence."""
+        self._open(EvidenceDialog(self._desk, evidence_id, self._page))
+
+    def carry_forward(self, place: Place, action_id: UUID) -> None:
+        """Take an earlier action up on this visit."""
+        if self._reading is not None:
+            self._desk.recording.carry_forward(self._reading.file.id, place, action_id)
+
+    def settle(self, row: ConflictRow, value: Value) -> None:
+        """Choose one of two versions."""
+        self._desk.sharing.settle(RecordRef(row.ref.kind, row.ref.id), row.field, value)
+
+    def take_section(self) -> None:
+        """Say that the officer records this section."""
+        if self._reading is not None and self._view is not None:
+            self._desk.recording.take_section(self._reading.file.id, self._view.section.id, self._view.part_id)
+
+    def finish_section(self, is_finished: bool) -> None:  # noqa: FBT001  a signal's slot
+        """Mark the section finished, or open it again."""
+        if self._reading is not None and self._view is not None:
+            visit_id, view = self._reading.file.id, self._view
+            self._desk.recording.finish_section(visit_id, view.section.id, view.part_id, is_finished=is_finished)
+
+    def _count_files(self, added: AddedEvidence, target: EvidenceTarget) -> None:
+        """Keep how many files answer a question that asks for them."""
+        reading = self._reading
+        if reading is None or not target.question or not added.ids or target.visit_id != reading.file.id:
+            return
+        question = reading.filled.form.question(target.section, target.question)
+        if question.type is QuestionType.FILE:
+            place = Place(target.section, target.question, target.part_id)
+            held = len(self._desk.evidence.rows(target))
+            self._desk.recording.answer(reading.file.id, place, value=str(held))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,132 @@
+"""A visit as the recorder reads it: its file, the form with its answers, and what two officers wrote differently."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from monitor_desk.domain.actions import OPEN_STATES
+from monitor_desk.domain.dates import say_date
+from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.visit_filled import filled_of
+from monitor_desk.domain.visit_notes import is_on_site
+from monitor_desk.domain.visits import VisitState, section_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from uuid import UUID
+
+    from monitor_desk.domain.answers import Addendum, Answer
+    from monitor_desk.domain.findings import Finding
+    from monitor_desk.domain.forms.answers import Place
+    from monitor_desk.domain.forms.filling import Filled
+    from monitor_desk.domain.forms.views import SectionView
+    from monitor_desk.domain.packs import ConflictRow
+    from monitor_desk.domain.visit_file import VisitFile
+    from monitor_desk.domain.visits import VisitSection
+    from monitor_desk.services.desk import Desk
+
+BEFORE = frozenset({VisitState.PLANNED, VisitState.ANNOUNCED, VisitState.DESKTOP})
+FIXED = frozenset(
+    {
+        VisitState.DRAFT_SHARED,
+        VisitState.FINAL,
+        VisitState.ACTION_PLAN,
+        VisitState.CLOSED,
+        VisitState.CANCELLED,
+        VisitState.ABORTED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One reading of a visit."""
+
+    file: VisitFile
+    filled: Filled
+    today: date
+    conflicts: Mapping[UUID, tuple[ConflictRow, ...]] = field(default_factory=dict)
+
+    def answer(self, place: Place) -> Answer | None:
+        """Return the stored answer of a place."""
+        held = self.file.answers.get(place)
+        return held[1] if held else None
+
+    def answer_id(self, place: Place) -> UUID | None:
+        """Return the id of the stored answer of a place."""
+        held = self.file.answers.get(place)
+        return held[0] if held else None
+
+    def kept(self, view: SectionView) -> VisitSection | None:
+        """Return what is kept of a section: its officer, and whether it is finished."""
+        wanted = section_id(self.file.id, view.section.id, view.part_id)
+        return next((one for key, one in self.file.sections if key == wanted), None)
+
+    def findings(self, view: SectionView) -> list[tuple[UUID, Finding]]:
+        """Return the findings of a section."""
+        wanted = (view.section.id, view.part_id)
+        return [(key, one) for key, one in self.file.findings if (one.section, one.part_id) == wanted]
+
+    def addenda(self, place: Place) -> list[Addendum]:
+        """Return what was added to the note of a place after the visit."""
+        answer = self.answer_id(place)
+        return [one for _, one in self.file.addenda if answer is not None and one.answer_id == answer]
+
+    def has_concern(self, place: Place) -> bool:
+        """Say whether an immediate concern was recorded at a place."""
+        return any(
+            (one.section, one.question, one.part_id) == (place.section, place.question, place.part_id)
+            for _, one in self.file.concerns
+        )
+
+    def previous_words(self, place: Place) -> str:
+        """Return "Last visit, 4 December 2025: in place, good enough. Action 7 (…) closed."; empty without one."""
+        before = self.file.previous.get(place)
+        if before is None:
+            return ""
+        when = f"Last visit, {say_date(before.visited_on)}" if before.visited_on else "Last visit"
+        said = [before.words.rstrip("."), before.given.note.strip().rstrip(".")]
+        acts = [f"Action {number or ''} ({words}): {state.lower()}" for _, number, words, state in before.actions]
+        told = [one for one in (*said, *acts) if one]
+        return f"{when}: {'. '.join(told)}." if told else f"{when}: not answered."
+
+    def open_actions(self, place: Place) -> list[tuple[UUID, int | None, str]]:
+        """Return the earlier actions of a question that are still open and were not carried forward yet."""
+        before = self.file.previous.get(place)
+        carried = {step.action_id for _, step in self.file.action_steps if step.visit_id == self.file.id}
+        actions = before.actions if before else ()
+        return [(key, no, words) for key, no, words, state in actions if state in OPEN_STATES and key not in carried]
+
+    def state(self) -> VisitState:
+        """Return where the visit stands."""
+        return self.file.visit.state()
+
+    def is_fixed(self) -> bool:
+        """Say whether nothing is recorded any more: the report was shared, or the visit stopped."""
+        return self.state() in FIXED
+
+    def is_noted_on_site(self, place: Place) -> bool:
+        """Say whether the answer was noted on site and the visit has ended: its words are only added to."""
+        answer = self.answer(place)
+        return self.file.has_ended() and answer is not None and is_on_site(answer)
+
+
+def read(desk: Desk, visit_id: UUID) -> Reading:
+    """Read a visit; raise `DeskError` where it has no form to be recorded on."""
+    file = desk.visits.file(visit_id)
+    today = desk.clock.today()
+    filled = filled_of(file, today)
+    if filled is None:
+        raise DeskError("This visit has no form yet, so there is nothing to record on. Choose its form on its page.")
+    return Reading(file=file, filled=filled, today=today, conflicts=_conflicts(desk, file))
+
+
+def _conflicts(desk: Desk, file: VisitFile) -> Mapping[UUID, tuple[ConflictRow, ...]]:
+    if not file.disputed:
+        return {}
+    found: dict[UUID, tuple[ConflictRow, ...]] = {}
+    for row in desk.sharing.conflicts(list(file.disputed)):
+        found[row.ref.id] = (*found.get(row.ref.id, ()), row)
+    return found

@@ -1,0 +1,133 @@
+"""The middle of the recorder: one scrolling page with every question of the section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from monitor_desk.ui.recorder.question_block import QuestionBlock
+from monitor_desk.ui.recorder.saving import SectionSaver
+from monitor_desk.ui.recorder.section_head import SectionHead
+from monitor_desk.ui.widgets.scrolling import bring_into_view
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from monitor_desk.domain.forms.answers import Place
+    from monitor_desk.domain.forms.views import SectionView
+    from monitor_desk.services.desk import Desk
+    from monitor_desk.ui.recorder.reading import Reading
+
+AT_ONCE = 8  # questions that fill a screen; the others follow while the officer looks at it
+
+
+class SectionPage(QWidget):
+    """Holds the blocks of one section; another section is another page."""
+
+    finding_requested = Signal(object)
+    concern_requested = Signal(object)
+    evidence_requested = Signal(object)
+    addition_requested = Signal(object)
+    carried = Signal(object, object)
+    settled = Signal(object, object)
+    whole = Signal()  # every question stands on the page
+
+    def __init__(self, desk: Desk, reading: Reading, view: SectionView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading, self._view = reading, view
+        self._officer = desk.officer
+        is_on_paper = bool(reading.file.visit.is_on_paper)
+        self.saver = SectionSaver(desk, reading.file.id, self, is_on_paper=is_on_paper)
+        self.saver.refused.connect(self._refused)
+        self.head = SectionHead()
+        self.blocks: dict[Place, QuestionBlock] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.head)
+        self._layout.addStretch(1)
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._build_next)
+        self.show_section(reading, view)
+
+    @property
+    def visit_id(self) -> UUID:
+        """Return which visit it belongs to."""
+        return self._reading.file.id
+
+    @property
+    def key(self) -> tuple[str, UUID | None]:
+        """Return which section it is, and for which part."""
+        return self._view.section.id, self._view.part_id
+
+    def show_section(self, reading: Reading, view: SectionView) -> None:
+        """Show how the section stands now; what is being typed stays."""
+        self._reading, self._view = reading, view
+        self.head.show_section(view, reading.kept(view), self._officer, is_fixed=reading.is_fixed())
+        shown = {one.place for one in view.shown}
+        for place, block in self.blocks.items():
+            block.setVisible(place in shown)
+        for one in view.shown:
+            if one.place in self.blocks:
+                self.blocks[one.place].show_answer(one, reading, self.saver.pending(one.place))
+        for _ in range(AT_ONCE):
+            self._build_next()
+        if self._waiting():
+            self._soon.start()
+
+    def build_all(self) -> None:
+        """Build what still waits, so that any question can be gone to."""
+        while self._waiting():
+            self._build_next()
+
+    def finish(self) -> None:
+        """Store everything that was typed."""
+        self.saver.finish()
+
+    def current_place(self) -> Place | None:
+        """Return the question that has the keyboard."""
+        focus = QApplication.focusWidget()
+        return next((place for place, block in self.blocks.items() if focus and block.isAncestorOf(focus)), None)
+
+    def go_to(self, place: Place | None = None) -> bool:
+        """Put the keyboard on a question, the first without one; say whether it is there."""
+        if place is not None and place not in self.blocks:
+            self.build_all()
+        block = self.blocks.get(place) if place else next(iter(self.blocks.values()), None)
+        if block is None:
+            return False
+        block.take_focus()
+        focus = QApplication.focusWidget()
+        bring_into_view(focus if focus and block.isAncestorOf(focus) else block)
+        return True
+
+    def _waiting(self) -> list[int]:
+        return [at for at, one in enumerate(self._view.shown) if one.place not in self.blocks]
+
+    def _build_next(self) -> None:
+        waiting = self._waiting()
+        if not waiting:
+            self._soon.stop()
+            self.whole.emit()
+            return
+        shown = self._view.shown
+        view = shown[waiting[0]]
+        block = QuestionBlock(view, self._reading, self)
+        before = sum(one.place in self.blocks for one in shown[: waiting[0]])
+        self.blocks[view.place] = block
+        self._layout.insertWidget(self._position(shown[waiting[0] - 1].place if before else None), block)
+        block.watch(self.saver)
+        for name in ("finding", "concern", "evidence", "addition"):
+            getattr(block, f"{name}_requested").connect(getattr(self, f"{name}_requested"))
+        block.carried.connect(self.carried)
+        block.settled.connect(self.settled)
+
+    def _position(self, after: Place | None) -> int:
+        return 1 if after is None else self._layout.indexOf(self.blocks[after]) + 1
+
+    def _refused(self, place: Place, _part: str, sentence: str) -> None:
+        if place in self.blocks:
+            self.blocks[place].say_problem(sentence)

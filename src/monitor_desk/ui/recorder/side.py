@@ -1,0 +1,51 @@
+"""The right of the recorder: findings, evidence, people, times, notes; under the section on a narrow page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from monitor_desk.ui import theme
+from monitor_desk.ui.recorder.evidence_card import EvidenceCard
+from monitor_desk.ui.recorder.side_cards import FindingsCard, NotesCard, PeopleCard, TimesCard
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from monitor_desk.domain.forms.views import SectionView
+    from monitor_desk.ui.recorder.reading import Reading
+
+
+class SideCards(QWidget):
+    """The cards one under the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings, self.evidence = FindingsCard(), EvidenceCard()
+        self.people, self.times, self.notes = PeopleCard(), TimesCard(), NotesCard()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.CARD_GAP)
+        for card in (self.findings, self.evidence, self.people, self.times, self.notes):
+            layout.addWidget(card)
+        layout.addStretch(1)
+        self.notes.hide()
+
+    def show_reading(self, reading: Reading, view: SectionView) -> list[UUID]:
+        """Show what belongs to a section; return the pictures that are still to be read."""
+        self.findings.show_reading(reading, view)
+        self.people.show_reading(reading)
+        self.times.show_reading(reading)
+        self.notes.show_reading(reading)
+        is_open = not reading.is_fixed()
+        for button in (self.people.add_button, self.times.add_button, self.findings.add_button, self.evidence.zone):
+            button.setEnabled(is_open)
+        own = (view.section.id, view.part_id)
+        return self.evidence.show_evidence(
+            {key: one for key, one in reading.file.evidence if (one.section, one.part_id) == own}
+        )
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first card."""
+        self.findings.add_button.setFocus()
