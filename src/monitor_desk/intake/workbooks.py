@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.intake.limits import Cancelled, Progress, check_archive, damaged, go_on, refused_kind
-from monitor_desk.intake.sheet_parts import checked_parts
+from monitor_desk.intake.sheet_parts import CheckedParts, checked_parts
 from monitor_desk.intake.tables import Cell, RowKeeper, SourceTable
 
 if TYPE_CHECKING:
@@ -47,18 +47,31 @@ def read_workbook(
     name: str, content: bytes, progress: Progress | None, cancelled: Cancelled | None, sheet: str = ""
 ) -> SourceTable:
     """Return one sheet's table; raise `DeskError` for what is damaged, locked, strict, empty or no .xlsx at all."""
+    parts = _checked(name, content, cancelled)
+    watch = _Watch(progress, cancelled)
+    with _opened(name, parts.content or content) as book:
+        table = _chosen(name, book, watch, sheet)
+    return SourceTable(file_name=name, sheet=table.sheet, rows=table.rows, notes=(*table.notes, *parts.notes))
+
+
+def read_sheets(name: str, content: bytes, cancelled: Cancelled | None = None) -> tuple[SourceTable, ...]:
+    """Return the table of every sheet, checked as `read_workbook` checks; those that hold nothing have no rows."""
+    parts = _checked(name, content, cancelled)
+    watch = _Watch(None, cancelled)
+    with _opened(name, parts.content or content) as book:
+        return tuple(_table(name, _sheet(name, book, sheet), watch) for sheet in _in_order(book, ""))
+
+
+def _checked(name: str, content: bytes, cancelled: Cancelled | None) -> CheckedParts:
+    """Look into a workbook before it is opened; raise `DeskError` for what is no workbook or could do harm."""
     _check_is_workbook(name, content)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             check_archive(name, archive)
             _check_kind(name, archive)
-            parts = checked_parts(name, archive, cancelled)
+            return checked_parts(name, archive, cancelled)
     except _BROKEN as error:
         raise damaged(name) from error
-    watch = _Watch(progress, cancelled)
-    with _opened(name, parts.content or content) as book:
-        table = _chosen(name, book, watch, sheet)
-    return SourceTable(file_name=name, sheet=table.sheet, rows=table.rows, notes=(*table.notes, *parts.notes))
 
 
 def _check_is_workbook(name: str, content: bytes) -> None:
