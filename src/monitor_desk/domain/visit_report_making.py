@@ -25,7 +25,6 @@ from monitor_desk.domain.visit_report_record_lines import (
     document_lines,
     evidence_lines,
     finding_lines,
-    is_checked_here,
     note_lines,
     person_lines,
     point_lines,
@@ -82,8 +81,8 @@ def report_of(file: VisitFile, today: date | None = None, earlier_findings: Mapp
         feedback=_feedback(visit),
         sign_off=_signed(visit),
         documents=tuple(document_lines(known)),
-        earlier_actions=tuple(action_lines(known, is_checked_here(file))),
-        actions=tuple(action_lines(known, lambda _, action: action.visit_id == file.id)),
+        earlier_actions=tuple(action_lines(known, are_earlier=True)),
+        actions=tuple(action_lines(known, are_earlier=False)),
         notes=tuple(note_lines(known)),
         evidence=tuple(evidence_lines(known)),
     )

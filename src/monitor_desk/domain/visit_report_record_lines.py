@@ -1,6 +1,6 @@
 """The records of a visit turned into lines of its report: findings, concerns, actions, documents, evidence, points."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -147,11 +147,11 @@ def action_ref(action: Action) -> str:
     return f"A{action.number}" if action.number else "A"
 
 
-def action_lines(known: Known, wanted: Callable[[UUID, Action], bool]) -> Iterator[ActionLine]:
-    """Yield the actions that are wanted, each with its steps."""
+def action_lines(known: Known, *, are_earlier: bool) -> Iterator[ActionLine]:
+    """Yield the actions of the visit, or those of earlier ones that were looked at on it, each with its steps."""
     refs = finding_refs(known.file)
     for made, one in sorted(known.file.actions, key=_number):
-        if wanted(made, one):
+        if is_checked_here(known.file, made, one) if are_earlier else is_of_visit(known.file, one):
             yield ActionLine(
                 id=f"action:{made}",
                 ref=action_ref(one),
@@ -170,10 +170,15 @@ def action_lines(known: Known, wanted: Callable[[UUID, Action], bool]) -> Iterat
             )
 
 
-def is_checked_here(file: VisitFile) -> Callable[[UUID, Action], bool]:
-    """Return what says whether an action of another visit was looked at on this one."""
-    seen = {step.action_id for _, step in file.action_steps if step.visit_id == file.id}
-    return lambda made, action: action.visit_id != file.id and made in seen
+def is_of_visit(file: VisitFile, action: Action) -> bool:
+    """Say whether an action came of this visit, or of one of its findings."""
+    return action.visit_id == file.id or action.finding_id in {made for made, _ in file.findings}
+
+
+def is_checked_here(file: VisitFile, made: UUID, action: Action) -> bool:
+    """Say whether an action of another visit was looked at on this one."""
+    is_seen = any(step.action_id == made and step.visit_id == file.id for _, step in file.action_steps)
+    return is_seen and not is_of_visit(file, action)
 
 
 def evidence_lines(known: Known) -> Iterator[EvidenceLine]:

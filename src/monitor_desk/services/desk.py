@@ -22,6 +22,7 @@ from monitor_desk.services.forms import FormService
 from monitor_desk.services.imports import ImportService
 from monitor_desk.services.keys import KeyService
 from monitor_desk.services.locations import LocationService
+from monitor_desk.services.papers import PaperService
 from monitor_desk.services.preferences import PreferenceService
 from monitor_desk.services.providers import ProviderService
 from monitor_desk.services.recording import RecordingService
@@ -60,6 +61,7 @@ class Desk:
     schedule: ScheduleService
     forms: FormService
     visits: VisitService
+    papers: PaperService
     recording: RecordingService
     today: TodayService
     calendar: CalendarService
@@ -86,6 +88,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
     schedule = ScheduleService(database, clock, officer, tiers)
     store = EvidenceStore(opened.places.evidence, opened.key)
     forms = FormService(database, clock, officer, [tier.id for tier in tiers])
+    visits = VisitService(database, clock, officer, forms, schedule)
     backups = BackupService(opened.places, opened.key, database, clock)
 
     def close() -> None:
@@ -102,7 +105,8 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         contracts=ContractService(database, clock, officer, schedule),
         schedule=schedule,
         forms=forms,
-        visits=VisitService(database, clock, officer, forms, schedule),
+        visits=visits,
+        papers=PaperService(database, clock, officer, visits),
         recording=RecordingService(database, clock, officer, forms),
         today=TodayService(database, clock, schedule),
         calendar=CalendarService(database, officer, schedule, rule),
