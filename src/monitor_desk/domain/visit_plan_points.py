@@ -6,7 +6,6 @@ The risk inputs are those of domain.md, section 3, that the desk holds; every fi
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
-from uuid import UUID
 
 from monitor_desk.domain.contracts import RISKS
 from monitor_desk.domain.dates import say_date
@@ -42,7 +41,7 @@ class PointsTable:
     rating_sound: int = 3
     rating_old: int = 6
     rating_old_months: int = 36
-    visit_a_month: int = 1  # for each month beyond the visits' own rhythm, and for each of it
+    visit_a_month: int = 1  # since the last one
     visit_most: int = 24
     visit_never: int = 24
     action_open: int = 1
@@ -62,7 +61,6 @@ class Standing:
     risk: str = ""
     rating: str = ""
     rated_on: date | None = None
-    rated_location_id: UUID | None = None
     last_visit_on: date | None = None
     last_level: str = ""
     last_tone: Tone = Tone.NONE
