@@ -52,6 +52,8 @@ WINDOW_PACKAGES = (
     "libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxcb-util1"
 )
 
+READER_PACKAGES = "poppler-utils"  # pdftotext, by which the tests read papers back
+
 # Loads what the desk loads and fails with the name of the system library that is missing.
 QT_PROBE = """
 import ctypes, pathlib, sys
@@ -282,6 +284,16 @@ def ensure_libraries(place: Place, kind: str) -> None:
         raise StopError(f"The system libraries are installed, but Qt still cannot run: {problem}.")
 
 
+def ensure_reader(place: Place) -> None:
+    """See that pdftotext is there to read papers back; without it the tests read them with Qt, and it is said so."""
+    if place.platform != "linux" or shutil.which("pdftotext"):
+        return
+    try:
+        install_packages(place, READER_PACKAGES.split(), "The tests read papers back with pdftotext.")
+    except StopError as problem:
+        say(f"{problem}\nThe tests go on without it: they read papers with Qt alone.")
+
+
 def open_desk(place: Place, folder: Path | None, on: str) -> int:
     """Open the demonstration desk, or with a folder do its job there without a window."""
     ensure_environment(place, RUN_LOCK)
@@ -348,6 +360,7 @@ def check(place: Place) -> int:
     """Make the environment for tests and run every check and test in it."""
     ensure_environment(place, TEST_LOCK)
     ensure_libraries(place, "offscreen")
+    ensure_reader(place)
     return run_checks(place, check_steps(place))
 
 

@@ -145,7 +145,7 @@ def test_that_a_command_without_its_parts_is_wrong_usage(words: tuple[str, ...])
     refusal(call(*words), 2)
 
 
-@pytest.mark.parametrize("what", ["kpis", "returns", "pack"])
+@pytest.mark.parametrize("what", ["kpis", "returns"])
 def test_that_files_of_a_later_version_are_refused(what: str) -> None:
     assert "does not read" in refusal(call("import", what, "x.xlsx"))
 

@@ -195,3 +195,22 @@ def test_that_the_probe_finds_the_qt_of_these_tests_in_order() -> None:
         check=False,
     )
     assert (answer.returncode, answer.stderr) == (0, "")
+
+
+@unix_only
+def test_that_pdftotext_is_installed_for_the_tests_where_it_is_missing(bench: Bench) -> None:
+    bench.on_path("apt-get")
+    start.ensure_reader(bench.place(is_root=True))
+    assert bench.calls()[-1].endswith("poppler-utils")
+    bench.on_path("pdftotext")
+    before = bench.calls()
+    start.ensure_reader(bench.place(is_root=True))
+    assert bench.calls() == before
+
+
+@unix_only
+def test_that_the_tests_go_on_where_pdftotext_cannot_be_installed(
+    bench: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start.ensure_reader(bench.place())
+    assert "go on without it" in capsys.readouterr().out
