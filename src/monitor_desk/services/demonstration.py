@@ -21,6 +21,7 @@ from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.tiers import Tier
 from monitor_desk.services.calendar import as_period
 from monitor_desk.services.clock import Clock
+from monitor_desk.services.demonstration_papers import add_papers
 from monitor_desk.services.forms import FormService
 
 LABEL = "Demonstration caseload"
@@ -72,8 +73,8 @@ def fill(
     `progress` is told how many records are written and of how many; what it raises stops the filling, and nothing is
     stored. Raise `DeskError` if the desk holds providers already, or held the demonstration before.
     """
-    table = _calendar_of_an_empty_desk(database)
-    made = caseload(today=today, tiers=paperwork.tiers, providers=providers, table=table, forms=paperwork.in_use())
+    table, forms = _calendar_of_an_empty_desk(database), paperwork.in_use()
+    made = caseload(today=today, tiers=paperwork.tiers, providers=providers, table=table, forms=forms)
     if paperwork.evidence is not None:
         made += _stored(pictures(made), paperwork.evidence)
     with database.write(by=officer, label=LABEL) as session:
@@ -81,9 +82,10 @@ def fill(
             records.insert_many(session, made[start : start + _CHUNK])
             if progress is not None:
                 progress(min(start + _CHUNK, len(made)), len(made))
+        papers = add_papers(session, made, forms)
         for typed in unfinished(today):
             draft_store.keep(session, typed)
-    return len(made)
+    return len(made) + papers
 
 
 def _stored(wanted: Sequence[Picture], store: EvidenceStore) -> list[tuple[UUID, Draft]]:
