@@ -48,11 +48,7 @@ PAGES = (
     PageEntry(key=HOME, title="Today", module="today.page", class_name="TodayPage"),
     PageEntry(key="providers", title="Providers", module="providers.page", class_name="ProvidersPage"),
     PageEntry(key="contracts", title="Contracts", module="contracts.page", class_name="ContractsPage"),
-    PageEntry(
-        key="visits",
-        title="Visits",
-        later="Visits will be planned, recorded and written up here. Until then they stand on Today when they are due.",
-    ),
+    PageEntry(key="visits", title="Visits", module="visits.page", class_name="VisitsPage"),
     PageEntry(
         key="checks",
         title="Checks",
@@ -114,6 +110,14 @@ PAGES = (
         class_name="LocationDetailPage",
         icon="place",
         under="providers",
+    ),
+    PageEntry(
+        key="visit",
+        title="Visit",
+        module="visits.detail",
+        class_name="VisitDetailPage",
+        icon="visits",
+        under="visits",
     ),
     PageEntry(
         key="action",
