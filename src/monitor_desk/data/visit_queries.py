@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, or_, select
 from sqlmodel import Session, col
 
 from monitor_desk.data import records
@@ -16,7 +16,7 @@ from monitor_desk.data.papers import Paper as PaperTable
 from monitor_desk.data.providers import Provider
 from monitor_desk.data.tables import TABLES
 from monitor_desk.data.visits import Visit as VisitTable
-from monitor_desk.domain.actions import Action, ActionStep
+from monitor_desk.domain.actions import OPEN_STATES, Action, ActionStep
 from monitor_desk.domain.answers import Addendum, Answer
 from monitor_desk.domain.contracts import Contract
 from monitor_desk.domain.evidence import Evidence
@@ -65,7 +65,7 @@ def gather(session: Session, visit_id: UUID) -> VisitFile:
     """Return everything kept of a visit but its form and the answers before; raise `NotFoundError` without it."""
     visit = records.get(session, Visit, visit_id)
     found = _Gathering(session, visit_id)
-    parts = found.owned(VisitPart)
+    parts = tuple(sorted(found.owned(VisitPart), key=_in_order))
     answers = found.owned(Answer)
     return VisitFile(
         id=visit_id,
@@ -84,8 +84,8 @@ def gather(session: Session, visit_id: UUID) -> VisitFile:
         addenda=found.owned(Addendum),
         findings=found.owned(Finding),
         concerns=found.owned(Concern),
-        actions=found.read(Action, _actions(visit_id)),
-        action_steps=found.read(ActionStep, _action_steps(visit_id)),
+        actions=found.read(Action, _actions(visit_id, visit.follows_id)),
+        action_steps=found.read(ActionStep, _action_steps(visit_id, visit.follows_id)),
         evidence=found.owned(Evidence),
         papers=papers(session, visit_id),
         accuracy=found.owned(AccuracyPoint),
@@ -93,6 +93,12 @@ def gather(session: Session, visit_id: UUID) -> VisitFile:
         disputed=frozenset(found.disputed | ({visit_id} if _is_disputed(session, visit_id) else set())),
         follow_ups=follow_ups(session, visit_id),
     )
+
+
+def _in_order(held: tuple[UUID, VisitPart]) -> tuple[bool, int, str, str]:
+    """Return by what parts are ordered: as the officer chose them; ids of locations say nothing of it."""
+    part_id, part = held
+    return part.position is None, part.position or 0, part.label, part_id.hex
 
 
 def papers(session: Session, visit_id: UUID) -> tuple[PaperRow, ...]:
@@ -116,22 +122,26 @@ def follow_ups(session: Session, visit_id: UUID) -> tuple[UUID, ...]:
     return tuple(session.execute(query).scalars())
 
 
-def _actions(visit_id: UUID) -> Select[Any]:
-    """Select the actions that came of a visit, of its findings, or were taken up again on it."""
-    of_findings = select(col(FindingTable.id)).where(col(FindingTable.visit_id) == visit_id)
-    taken_up = select(col(ActionStepTable.action_id)).where(col(ActionStepTable.visit_id) == visit_id)
+def _actions(visit_id: UUID, follows_id: UUID | None) -> Select[Any]:
+    """Select the actions that came of a visit or of its findings, or were taken up on it.
+
+    A follow-up looks at what is still open of the visit that it follows.
+    """
     table = TABLES[Action.kind]
-    return select(table).where(
-        or_(
-            table.c.visit_id == visit_id,
-            table.c.finding_id.in_(of_findings),
-            table.c.id.in_(taken_up),
-        )
-    )
+    taken_up = select(col(ActionStepTable.action_id)).where(col(ActionStepTable.visit_id) == visit_id)
+    wanted = or_(_came_of(table, visit_id), table.c.id.in_(taken_up))
+    if follows_id is not None:
+        wanted = or_(wanted, and_(_came_of(table, follows_id), table.c.status.in_([*sorted(OPEN_STATES), ""])))
+    return select(table).where(wanted)
 
 
-def _action_steps(visit_id: UUID) -> Select[Any]:
-    wanted = _actions(visit_id).with_only_columns(col(ActionTable.id))
+def _came_of(table: Table, visit_id: UUID) -> ColumnElement[bool]:
+    of_findings = select(col(FindingTable.id)).where(col(FindingTable.visit_id) == visit_id)
+    return or_(table.c.visit_id == visit_id, table.c.finding_id.in_(of_findings))
+
+
+def _action_steps(visit_id: UUID, follows_id: UUID | None) -> Select[Any]:
+    wanted = _actions(visit_id, follows_id).with_only_columns(col(ActionTable.id))
     table = TABLES[ActionStep.kind]
     return select(table).where(table.c.action_id.in_(wanted))
 

@@ -38,9 +38,8 @@ def occasion_of(visit: Visit, contract: Contract | None, today: date) -> Occasio
 
 
 def parts_of(parts: Held[VisitPart]) -> tuple[Part, ...]:
-    """Return the locations and persons for which sections are repeated, in their order."""
-    ordered = sorted(parts, key=lambda one: (one[1].position is None, one[1].position or 0, one[1].label, one[0].hex))
-    return tuple(Part(id=part, label=held.label, repeat=Repeat(held.repeat)) for part, held in ordered if held.repeat)
+    """Return the locations and persons for which sections are repeated, in the order of the file."""
+    return tuple(Part(id=part, label=held.label, repeat=Repeat(held.repeat)) for part, held in parts if held.repeat)
 
 
 def places_of(form: Form, parts: Held[VisitPart]) -> Iterator[Place]:

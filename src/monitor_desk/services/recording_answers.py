@@ -55,15 +55,15 @@ class AnswerRecording:
         texts = zip(_GIVEN, (value, quality, note, reason, private_note), strict=True)
         given: dict[str, Value] = {name: text for name, text in texts if text is not None}
         own = answer_id(visit_id, place)
-        with self._database.write(by=self._officer, label="Answer", reason=why.strip()) as session:
+        with self._database.read() as session:
+            question, form = self._asked(records.get(session, Visit, visit_id), place)
+        with self._database.write(by=self._officer, label=f"Answer: {question.ask}", reason=why.strip()) as session:
             visit = records.get(session, Visit, visit_id)
-            question, form = self._asked(visit, place)
             before = read_rows(session, Answer.kind, [own]).get(own)
             answer = Answer.of(before.draft.values()) if before and not before.is_binned else _blank(visit_id, place)
             after = replace(answer, **given, asked=question.ask)  # type: ignore[arg-type]
             after = _marked(visit, answer, after, officer=self._officer, on_paper=on_paper).checked()
             _refuse(visit, question, form, after, reason=why)
-            session.change = replace(session.change, label=f"Answer: {question.ask}")
             self._store(session, own, before, after)
             for name in given:
                 draft_store.drop(session, self._typed(own, name, ""))
