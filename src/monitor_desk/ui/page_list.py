@@ -120,6 +120,14 @@ PAGES = (
         under="visits",
     ),
     PageEntry(
+        key="visit_plan",
+        title="Visit plan",
+        module="visit_plan.page",
+        class_name="VisitPlanPage",
+        icon="calendar",
+        under="visits",
+    ),
+    PageEntry(
         key="action",
         title="Action",
         module="actions.detail",
