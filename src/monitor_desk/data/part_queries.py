@@ -1,15 +1,18 @@
-"""What is recorded of the parts of a visit."""
+"""The parts of a visit and what is recorded of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import exists, or_, select
 from sqlmodel import Session, col
 
+from monitor_desk.data import records
 from monitor_desk.data.answers import Answer
 from monitor_desk.data.evidence_rows import Evidence
 from monitor_desk.data.findings import Concern, Finding
 from monitor_desk.data.visits import QuickNote, VisitPart
+from monitor_desk.domain import visits
+from monitor_desk.domain.visit_file import Held
 
 _RECORDED = (Answer, QuickNote, Finding, Concern, Evidence)
 
@@ -26,3 +29,14 @@ def recorded_of(session: Session, part_ids: Sequence[UUID]) -> list[str]:
     )
     query = select(col(VisitPart.label)).where(col(VisitPart.id).in_(part_ids), is_recorded)
     return list(session.execute(query.order_by(col(VisitPart.label))).scalars())
+
+
+def parts(session: Session, visit_id: UUID) -> Held[visits.VisitPart]:
+    """Return the locations and persons of a visit."""
+    return tuple(records.owned(session, visits.VisitPart, visit_id=visit_id))
+
+
+def visits_of_answers(session: Session, answer_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """Return the visits of those of these answers that are stored."""
+    query = select(col(Answer.id), col(Answer.visit_id)).where(col(Answer.id).in_(answer_ids))
+    return {row.id: row.visit_id for row in session.execute(query) if row.visit_id}

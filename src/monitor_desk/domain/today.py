@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from monitor_desk.domain.obligations import ScheduledObligation
+from monitor_desk.domain.visit_deadlines import Deadline, deadlines
+from monitor_desk.domain.visits import Visit
 
 NEXT_DAYS = 7
 
@@ -23,14 +25,14 @@ class Bucket(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayRow:
-    """One thing to do."""
+    """One thing to do: an obligation of a contract, or something that is due of a visit."""
 
     id: UUID
     what: str
     provider: str
     provider_id: UUID | None
     contract: str
-    contract_id: UUID
+    contract_id: UUID | None
     kind: str
     key: str
     due_on: date
@@ -38,6 +40,11 @@ class TodayRow:
     state: str
     warning: str
     is_waiting: bool
+    visit_id: UUID | None = None
+
+    def opens(self) -> tuple[str, UUID | None]:
+        """Return the kind and id of the record to open: the visit it is of, else the contract."""
+        return ("visit", self.visit_id) if self.visit_id else ("contract", self.contract_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +57,37 @@ class ContractName:
     risk: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PressingVisit:
+    """A visit of which something may be due, with the names that a row says."""
+
+    id: UUID
+    visit: Visit
+    name: ContractName
+    outstanding: int
+    has_follow_up: bool
+
+
+def visit_rows(visits: Iterable[PressingVisit], until_on: date) -> list[TodayRow]:
+    """Return a row for each thing of a visit that is due up to a day or waits for the provider, the earliest first."""
+    found = [
+        _visit_row(one, due)
+        for one in visits
+        for due in deadlines(one.visit, outstanding=one.outstanding, has_follow_up=one.has_follow_up)
+        if due.due_on <= until_on or due.is_waiting
+    ]
+    return in_order(found)
+
+
+def in_order(listed: Iterable[TodayRow]) -> list[TodayRow]:
+    """Return rows as the page lists them, the earliest due first."""
+    return sorted(listed, key=lambda row: (row.due_on, row.what, row.contract))
+
+
 def rows(obligations: Iterable[ScheduledObligation], names: Mapping[UUID, ContractName]) -> list[TodayRow]:
     """Return a row for each obligation that is still open, the earliest due first."""
     found = [_row(one, names[one.contract_id]) for one in obligations if one.is_open and one.contract_id in names]
-    return sorted(found, key=lambda row: (row.due_on, row.what, row.contract))
+    return in_order(found)
 
 
 def bucket_rows(listed: Iterable[TodayRow], bucket: Bucket, today: date) -> list[TodayRow]:
@@ -90,4 +124,23 @@ def _row(one: ScheduledObligation, name: ContractName) -> TodayRow:
         state=one.state.value,
         warning=one.warning,
         is_waiting=one.is_waiting_on_provider,
+    )
+
+
+def _visit_row(one: PressingVisit, due: Deadline) -> TodayRow:
+    return TodayRow(
+        id=uuid5(one.id, due.key),
+        what=f"{due.words}: {one.visit.title}",
+        provider=one.name.provider,
+        provider_id=one.visit.provider_id,
+        contract=one.name.reference,
+        contract_id=one.visit.contract_id,
+        kind=Visit.kind,
+        key=due.key,
+        due_on=due.due_on,
+        risk=one.name.risk,
+        state=one.visit.state().value,
+        warning="",
+        is_waiting=due.is_waiting,
+        visit_id=one.id,
     )

@@ -108,7 +108,7 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         visits=visits,
         papers=PaperService(database, clock, officer, visits),
         recording=RecordingService(database, clock, officer, forms),
-        today=TodayService(database, clock, schedule),
+        today=TodayService(database, clock, schedule, forms),
         calendar=CalendarService(database, officer, schedule, rule),
         imports=ImportService(database, backups, officer),
         search=SearchService(database),

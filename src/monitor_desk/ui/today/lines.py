@@ -32,6 +32,7 @@ class DraftLine:
     field: str
     provider: str = ""
     is_new: bool = False
+    visit_id: UUID | None = None  # the visit to open, where the text is an answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class TodayLine:
     due: Lateness
     risk: PillSpec | None
     kind: str
-    record_id: UUID
+    record_id: UUID | None
     row: TodayRow | None = None
     draft: DraftLine | None = None
 
@@ -71,7 +72,8 @@ def due_words(due_on: date, today: date) -> Lateness:
 
 
 def line_of(row: TodayRow, today: date) -> TodayLine:
-    """Return an obligation as a line."""
+    """Return a row as a line; what is due of a visit is dealt with there and not here."""
+    kind, record_id = row.opens()
     return TodayLine(
         id=row.id,
         what=row.what,
@@ -79,9 +81,9 @@ def line_of(row: TodayRow, today: date) -> TodayLine:
         contract=row.contract,
         due=due_words(row.due_on, today),
         risk=risk_pill(row.risk),
-        kind="contract",
-        record_id=row.contract_id,
-        row=row,
+        kind=kind,
+        record_id=record_id,
+        row=row if row.visit_id is None else None,
     )
 
 
@@ -124,6 +126,9 @@ def drafts_group(drafts: Iterable[DraftLine], now: datetime) -> Group[TodayLine]
 
 def obligation_of(row: TodayRow) -> ScheduledObligation:
     """Return what the schedule needs to keep that this was done, moved, waived or issued."""
+    if row.contract_id is None:
+        message = "This is no obligation of a contract"
+        raise ValueError(message)
     return ScheduledObligation(
         id=row.id,
         contract_id=row.contract_id,

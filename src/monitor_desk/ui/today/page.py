@@ -44,7 +44,8 @@ NOTHING_IN = {
     Bucket.DRAFTS: "Nothing is half written.",
 }
 _OF_CONTRACTS = {"contract", "extension", "break", "variation", "document", "tier_change", "frequency_change"}
-WATCHED = frozenset({"provider", "obligation", "period", "closure", "setting", *_OF_CONTRACTS})
+_OF_VISITS = {"visit", "document_request"}
+WATCHED = frozenset({"provider", "obligation", "period", "closure", "setting", *_OF_CONTRACTS, *_OF_VISITS})
 _NEEDS_YOU = (Bucket.OVERDUE, Bucket.TODAY, Bucket.DRAFTS)
 
 
@@ -231,6 +232,9 @@ class TodayPage(QWidget):
 
     def _open_draft(self, draft: DraftLine) -> None:
         typed = draft.typed
+        if draft.visit_id is not None:
+            self.open_requested.emit("visit", draft.visit_id)
+            return
         if not draft.is_new:
             self.open_requested.emit(typed.kind, typed.id)
             return

@@ -66,7 +66,7 @@ class TodayReader(QObject):
         last = desk.backups.last()
         return TodayReading(
             view=view,
-            drafts=tuple(_named(desk, typed) for typed in view.drafts),
+            drafts=tuple(_named(desk, typed, view.visits_of_drafts.get(typed.id)) for typed in view.drafts),
             backup_at=last.made_at if last else None,
         )
 
@@ -88,19 +88,31 @@ class TodayReader(QObject):
         self._tasks.refused.emit(refusal)
 
 
-def _named(desk: Desk, typed: TypedText) -> DraftLine:
+def _named(desk: Desk, typed: TypedText, visit_id: UUID | None) -> DraftLine:
     """Return a draft with the names of its record, field and provider; a record never stored is called new."""
     kind = KINDS.get(typed.kind)
     spec = next((one for one in kind.specs() if one.name == typed.field), None) if kind else None
     field = spec.label if spec else typed.field.replace("_", " ").capitalize()
     noun = kind.noun if kind else typed.kind.capitalize()
     record = _record(desk, kind, typed.id) if kind else None
+    if visit_id is not None:
+        return _of_visit(desk, typed, field, visit_id)
     if record is None:
         first = typed.text.strip().split("\n", 1)[0]
         return DraftLine(typed=typed, title=f"New {noun.lower()}: {_short(first)}", field=field, is_new=True)
     names = [record, *_owners(desk, record)]
     provider = next((one.headline() for one in names if one.kind == "provider"), "")
     return DraftLine(typed=typed, title=f"{noun}: {_short(record.headline())}", field=field, provider=provider)
+
+
+def _of_visit(desk: Desk, typed: TypedText, field: str, visit_id: UUID) -> DraftLine:
+    """Return an answer half typed: it is finished in the recorder of its visit."""
+    visit = _record(desk, KINDS["visit"], visit_id)
+    names = [visit, *_owners(desk, visit)] if visit else []
+    provider = next((one.headline() for one in names if one.kind == "provider"), "")
+    first = typed.text.strip().split("\n", 1)[0]
+    title = f"Answer: {_short(first)}"
+    return DraftLine(typed=typed, title=title, field=field, provider=provider, visit_id=visit_id)
 
 
 def _short(words: str) -> str:
