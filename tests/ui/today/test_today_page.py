@@ -22,6 +22,7 @@ from monitor_desk.ui.today.side import DraftButton, RiskPill
 from monitor_desk.ui.widgets.columns import Group
 from ui_checks import clipped, nameless
 from ui_waiting import settle
+from visited import POLICY, Visited
 
 ISO = "2026-12-08"
 
@@ -287,3 +288,22 @@ def test_that_nothing_is_nameless_or_cut(
     assert nameless(page) == []
     assert clipped(page) == []
     style.apply(qapp, theme.LIGHT)
+
+
+def test_that_what_is_due_of_a_visit_opens_the_visit_and_is_not_dealt_with_here(
+    qtbot: QtBot, desk: Desk, tasks: TaskRunner
+) -> None:
+    visited = Visited(desk)
+    visit_id = visited.plan()
+    visited.desk.recording.keep_typing(visit_id, POLICY, "note", "Dated 20")
+    page = shown(qtbot, desk, tasks)
+    (row,) = (row for row in desk.today.view().in_bucket(Bucket.TODAY) if row.key == "visit")
+    page.table.choose(row.id)
+    assert not any(action.isEnabled() for key, action in page.row_actions.actions.items() if key != "open")
+    with qtbot.waitSignal(page.open_requested) as opened:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.args == ["visit", visit_id]
+    qtbot.mouseClick(page.cards[Bucket.DRAFTS], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.open_requested) as opened:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.args == ["visit", visit_id]
