@@ -107,10 +107,15 @@ def remove_leftovers(folder: Path) -> int:
     return len(left)
 
 
+def is_full(error: OSError) -> bool:
+    """Say whether there was no room: the disk, the user's share of it, or the file may not be larger."""
+    return error.errno in _FULL
+
+
 def explain_os(error: OSError, path: Path) -> DeskError:
     """Return the sentence for what the operating system refused."""
     where = error.filename or path
-    if error.errno in _FULL:
+    if is_full(error):
         return DeskError(
             f"The disk is full, so {path.name} could not be written; everything stored before is as it was. "
             "Make room on the disk and try again."

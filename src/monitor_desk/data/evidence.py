@@ -11,6 +11,7 @@ import io
 import re
 import secrets
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
@@ -22,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from monitor_desk.data.durable import in_words, make_folder, new_file, sync_file, sync_folder, temporary_beside
+from monitor_desk.data.durable import in_words, is_full, make_folder, new_file, sync_file, sync_folder, temporary_beside
 from monitor_desk.data.keys import evidence_key, evidence_name_key
 from monitor_desk.domain.errors import DeskError
 
@@ -43,6 +44,10 @@ class EvidenceMissingError(EvidenceError):
 
 class EvidenceDamagedError(EvidenceError):
     """The file of a piece of evidence is not as it was stored."""
+
+
+class NoRoomError(EvidenceError):
+    """There is no room on the disk for a photo or file."""
 
 
 class EvidenceState(StrEnum):
@@ -109,7 +114,7 @@ class EvidenceStore:
 
     def stage(self, source: bytes | Path, media_type: str) -> Staged:
         """Write a file that has no name yet: `keep` names it, `drop` forgets it, a crash leaves it to be swept."""
-        with in_words(self._folder):
+        with _room_told(), in_words(self._folder):
             make_folder(self._folder)
             reference = self._named(source, media_type)
             if self.state(reference.name) is EvidenceState.SOUND:
@@ -231,6 +236,17 @@ class EvidenceStore:
                 "The file changed while it was being read, so it was not stored. Close the program that "
                 "writes it and add it again."
             )
+
+
+@contextmanager
+def _room_told() -> Iterator[None]:
+    """Tell a full disk from other faults, so that whoever adds many files can say what became of them."""
+    try:
+        yield
+    except DeskError as error:
+        if isinstance(error.__cause__, OSError) and is_full(error.__cause__):
+            raise NoRoomError(str(error)) from error
+        raise
 
 
 def _damaged(name: str) -> EvidenceDamagedError:

@@ -10,7 +10,7 @@ from uuid import UUID
 from monitor_desk.data import evidence_queries, records
 from monitor_desk.data.database import Database
 from monitor_desk.data.durable import in_words
-from monitor_desk.data.evidence import EvidenceStore, Staged
+from monitor_desk.data.evidence import EvidenceStore, NoRoomError, Staged
 from monitor_desk.data.evidence_files import PreparedFile
 from monitor_desk.data.evidence_sweep import sweep_unused
 from monitor_desk.data.folders import Places
@@ -66,6 +66,12 @@ class EvidenceService:
                     batch.take(source)
                 tell(len(sources), len(sources))
                 ids = self._kept(batch, whole)
+            except NoRoomError as error:
+                what = f"none of the {len(sources)} files was" if len(sources) > 1 else f"{sources[0].name} was not"
+                raise DeskError(
+                    f"The disk is full, so {what} added; everything stored before is as it was. Make room on the disk "
+                    "and add it again."
+                ) from error
             finally:
                 self._store.drop(batch.staged)
         return AddedEvidence(ids=ids, refused=tuple(batch.refused), already=tuple(batch.already))
