@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 from monitor_desk.data import lists, records
 from monitor_desk.data.locations import Location as LocationTable
 from monitor_desk.data.providers import Provider as ProviderTable
+from monitor_desk.domain.actions import Action, ActionState
 from monitor_desk.domain.calendar_entries import ObligationEntry
 from monitor_desk.domain.contracts import ContractFilter, ContractRow, Document, TierChange, Variation
 from monitor_desk.domain.dates import say_date
@@ -19,6 +20,7 @@ from monitor_desk.domain.officers import Officer
 from monitor_desk.domain.provider_page import ProviderPage
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.timeline import Event
+from monitor_desk.domain.visits import Visit
 
 
 def gather(session: Session, provider_id: UUID, today: date) -> ProviderPage:
@@ -36,6 +38,8 @@ def gather(session: Session, provider_id: UUID, today: date) -> ProviderPage:
         *_contract_events(session, contracts),
         *_rating_events(session, locations),
         *_document_events(documents),
+        *_visit_events(session, provider_id),
+        *_action_events(session, provider_id),
     ]
     happened = sorted((event for event in events if event.on <= today), key=lambda one: (one.on, one.headline))
     return ProviderPage(
@@ -80,6 +84,30 @@ def _contract_events(session: Session, contracts: list[ContractRow]) -> Iterator
         yield from _tier_events(session, row)
         yield from _variation_events(session, row)
         yield from _obligation_events(session, row)
+
+
+def _visit_events(session: Session, provider_id: UUID) -> Iterator[Event]:
+    """Return each visit on the day it was made, or was to be made before it was given up."""
+    for visit_id, visit in records.owned(session, Visit, provider_id=provider_id):
+        on = visit.began_on or visit.planned_on
+        if on is not None:
+            why = visit.stopped_reason or visit.visit_type
+            state = visit.state().value
+            yield Event(on=on, kind=Visit.kind, id=visit_id, headline=visit.title, detail=why, state=state)
+
+
+def _action_events(session: Session, provider_id: UUID) -> Iterator[Event]:
+    """Return what the provider said of its actions, apart from what the council verified."""
+    for action_id, action in records.owned(session, Action, provider_id=provider_id):
+        name = f"Action {action.number}" if action.number else "Action"
+        for on, state in (
+            (action.provider_complete_on, ActionState.PROVIDER_COMPLETE),
+            (action.verified_on, ActionState.VERIFIED),
+        ):
+            if on is not None:
+                said = f"{name}: {state.value[:1].lower()}{state.value[1:]}"
+                detail = action.headline()
+                yield Event(on=on, kind=Action.kind, id=action_id, headline=said, detail=detail, state=state.value)
 
 
 def _tier_events(session: Session, row: ContractRow) -> Iterator[Event]:

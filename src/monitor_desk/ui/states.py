@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from monitor_desk.domain.contracts import RISKS
 from monitor_desk.ui.theme import Tone
+from monitor_desk.ui.visit_states import life_pill
 from monitor_desk.ui.widgets.pills import NO_DATA, STATES, Mark, PillSpec
 
 _OTHERS = {
@@ -23,7 +24,7 @@ def risk_pill(risk: str) -> PillSpec:
 
 def state_pill(state: str) -> PillSpec | None:
     """Return the pill of a state on a timeline, nothing where there is none."""
-    return _OTHERS.get(state.casefold()) or STATES.get(state.casefold())
+    return _OTHERS.get(state.casefold()) or STATES.get(state.casefold()) or life_pill(state)
 
 
 def worst_risk(risks: Iterable[str]) -> PillSpec:

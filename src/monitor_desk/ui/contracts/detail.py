@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from monitor_desk.domain.actions import Action
 from monitor_desk.domain.contract_page import BreakRow, ContractPage
 from monitor_desk.domain.contracts import (
     BreakPoint,
@@ -22,6 +24,9 @@ from monitor_desk.domain.contracts import (
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.money import say_money
 from monitor_desk.domain.providers import Provider
+from monitor_desk.domain.visit_rows import VisitDraft
+from monitor_desk.domain.visits import Visit
+from monitor_desk.ui.actions.list_pane import ActionList
 from monitor_desk.ui.contracts.frequency_dialog import FrequencyDialog
 from monitor_desk.ui.contracts.overview import ContractOverview
 from monitor_desk.ui.contracts.tier_dialog import TierDialog
@@ -30,6 +35,7 @@ from monitor_desk.ui.records.owned_list import OwnedList, OwnedRow, columns_of
 from monitor_desk.ui.records.record_page import RecordPage
 from monitor_desk.ui.schedule.schedule_list import ScheduleList
 from monitor_desk.ui.states import risk_pill
+from monitor_desk.ui.visits.list_pane import VisitList
 from monitor_desk.ui.widgets.columns import Column, Kind
 
 _OWNED: tuple[tuple[type[Draft], str, str, tuple[str, ...]], ...] = (
@@ -47,7 +53,8 @@ class ContractDetailPage(RecordPage):
     """Gathers a contract's term, extensions, breaks, variations, schemes, documents and schedule."""
 
     watches = frozenset({"contract", "provider", "obligation", "period", "closure", "setting", "location"}) | {
-        draft.kind for draft, *_ in _OWNED
+        *("visit", "visit_step", "action", "action_step"),
+        *(draft.kind for draft, *_ in _OWNED),
     }
     draft: ClassVar[type[Draft]] = Contract
     leaving_out = ("tier",)
@@ -61,7 +68,11 @@ class ContractDetailPage(RecordPage):
         self.overview = ContractOverview()
         self.schedule = ScheduleList(self._desk)
         self.add_tab("overview", "Overview", self.overview)
+        self.visit_list = VisitList(self._desk, ("provider", "contract", "answered"))
+        self.action_list = ActionList(self._desk, ("provider", "contract", "officer", "source"))
         self.add_tab("schedule", "Schedule", self.schedule)
+        self.add_tab("visits", "Visits", self.visit_list)
+        self.add_tab("actions", "Actions", self.action_list)
         self.owned: dict[str, OwnedList] = {}
         for draft, plural, wide, names in _OWNED:
             columns = [self._titled(column) for column in columns_of(draft, *names, wide=wide)]
@@ -116,6 +127,8 @@ class ContractDetailPage(RecordPage):
         self.overview.provider_opened.connect(self._open_provider)
         self.overview.term_taken.connect(self._take_term)
         self.overview.schedule_requested.connect(self._open_schedule)
+        self.visit_list.opened.connect(partial(self.open_requested.emit, Visit.kind))
+        self.action_list.opened.connect(partial(self.open_requested.emit, Action.kind))
 
     def set_tier(self) -> None:
         """Ask for another tier and why."""
@@ -130,6 +143,11 @@ class ContractDetailPage(RecordPage):
         self.overview.show_page(page, self._desk.schedule.tiers)
         self.schedule.show_schedule(page.obligations, page.gaps, self._desk.clock.today())
         self.tabs.set_count("schedule", sum(1 for one in page.obligations if one.is_open))
+        provider_id = page.contract.provider_id
+        visits = VisitDraft(provider_id=provider_id, contract_id=record_id)
+        actions = Action(provider_id=provider_id, contract_id=record_id)
+        self.tabs.set_count("visits", self.visit_list.show_of(visits))
+        self.tabs.set_count("actions", self.action_list.show_of(actions))
         for draft, *_ in _OWNED:
             rows = self._desk.records.owned(draft, contract_id=record_id)
             self.owned[draft.kind].show_owned(rows, contract_id=record_id)

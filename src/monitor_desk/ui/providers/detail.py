@@ -1,5 +1,6 @@
 """The page of a provider: everything about it, with a timeline."""
 
+from functools import partial
 from operator import attrgetter
 from typing import ClassVar
 from uuid import UUID
@@ -7,12 +8,16 @@ from uuid import UUID
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from monitor_desk.domain.actions import Action
 from monitor_desk.domain.contracts import Contract, ContractRow, Document
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.locations import Contact, Location, LocationRow
 from monitor_desk.domain.notes import Note
 from monitor_desk.domain.provider_page import ProviderPage
 from monitor_desk.domain.providers import Provider
+from monitor_desk.domain.visit_rows import VisitDraft
+from monitor_desk.domain.visits import Visit
+from monitor_desk.ui.actions.list_pane import ActionList
 from monitor_desk.ui.providers.assign_dialog import AssignDialog
 from monitor_desk.ui.providers.overview import ProviderOverview
 from monitor_desk.ui.records.bin_dialog import bin_records
@@ -21,6 +26,7 @@ from monitor_desk.ui.records.owned_list import OwnedList, columns_of
 from monitor_desk.ui.records.record_dialog import RecordDialog
 from monitor_desk.ui.records.record_page import RecordPage
 from monitor_desk.ui.states import risk_pill, worst_risk
+from monitor_desk.ui.visits.list_pane import VisitList
 from monitor_desk.ui.widgets.columns import Column, Kind
 from monitor_desk.ui.widgets.pills import PillSpec
 
@@ -30,6 +36,7 @@ class ProviderDetailPage(RecordPage):
 
     watches = frozenset(
         {"provider", "contract", "location", "contact", "document", "note", "rating", "obligation", "tier_change"}
+        | {"visit", "visit_step", "action", "action_step"}
     )
     draft: ClassVar[type[Draft]] = Provider
 
@@ -40,6 +47,8 @@ class ProviderDetailPage(RecordPage):
         self.note_button = self.header.add_primary("Add note", icon="note")
         self.overview = ProviderOverview()
         self.contracts = LinkedList("contracts", "Add contract…", _contract_columns())
+        self.visit_list = VisitList(self._desk, ("provider", "answered"))
+        self.action_list = ActionList(self._desk, ("provider", "officer", "source"))
         self.locations = LinkedList("locations", "Add location…", _location_columns())
         self.contacts = OwnedList(
             self._desk, Contact, columns_of(Contact, "name", "role", "telephone", "email", wide="email"), "contacts"
@@ -55,6 +64,8 @@ class ProviderDetailPage(RecordPage):
         )
         self.add_tab("overview", "Overview", self.overview)
         self.add_tab("contracts", "Contracts", self.contracts)
+        self.add_tab("visits", "Visits", self.visit_list)
+        self.add_tab("actions", "Actions", self.action_list)
         self.add_tab("locations", "Locations", self.locations)
         self.add_tab("people", "People", self.contacts)
         self.add_tab("documents", "Documents", self.documents)
@@ -76,6 +87,8 @@ class ProviderDetailPage(RecordPage):
         self.bin_action.triggered.connect(self._bin)
         self.overview.open_requested.connect(self._open)
         self.contracts.opened.connect(self._open_contract)
+        self.visit_list.opened.connect(partial(self._open, Visit.kind))
+        self.action_list.opened.connect(partial(self._open, Action.kind))
         self.locations.opened.connect(self._open_location)
         self.contracts.add_requested.connect(self._add_contract)
         self.locations.add_requested.connect(self._add_location)
@@ -91,6 +104,8 @@ class ProviderDetailPage(RecordPage):
         next_due = next((one for one in self._desk.schedule.open_of_provider(record_id)), None)
         self.overview.show_page(page, next_due, self._desk.clock.today())
         self.contracts.set_rows(page.contracts)
+        self.tabs.set_count("visits", self.visit_list.show_of(VisitDraft(provider_id=record_id)))
+        self.tabs.set_count("actions", self.action_list.show_of(Action(provider_id=record_id)))
         self.locations.set_rows(page.locations)
         self.contacts.show_owned(page.contacts, **owner)
         self.documents.show_owned(page.documents, **owner)

@@ -7,7 +7,14 @@ from monitor_desk.ui.states import state_pill
 from monitor_desk.ui.widgets.timeline import TimelineRow
 from monitor_desk.ui.widgets.words import short_day
 
-_ICONS = {"note": "note", "contract": "contracts", "location": "place", "document": "shield"}
+_ICONS = {
+    "note": "note",
+    "contract": "contracts",
+    "location": "place",
+    "document": "shield",
+    "visit": "visits",
+    "action": "actions",
+}
 
 
 def timeline_rows(events: Iterable[Event]) -> list[TimelineRow]:

@@ -13,6 +13,7 @@ from monitor_desk.ui.widgets.pills import Pill, PillSpec
 
 NARROW = 900  # of the page: 1366 × 768 at 150 % has about 810
 SEARCH, SEARCH_NARROW = 330, 252
+_PILL_GAP = 6
 
 
 class PageHeader(QWidget):
@@ -35,7 +36,7 @@ class PageHeader(QWidget):
         self._crumbs.setSpacing(4)
         self._title = ElidedLabel(title, "title")
         self._pills = QWidget(self)
-        FlowLayout(self._pills, gap=6).setContentsMargins(0, 3, 0, 0)
+        FlowLayout(self._pills, gap=_PILL_GAP).setContentsMargins(0, 3, 0, 0)
         self._pills.hide()
         self._line = ElidedLabel("", "muted")
         title_row = QHBoxLayout()
@@ -86,7 +87,8 @@ class PageHeader(QWidget):
             pill.show()
             if layout is not None:
                 layout.addWidget(pill)
-        self._pills.setMinimumWidth(max((Pill(spec).sizeHint().width() for spec in pills), default=0))
+        widths = [Pill(spec).sizeHint().width() for spec in pills]
+        self._pills.setMinimumWidth(sum(widths) + _PILL_GAP * max(0, len(widths) - 1))
         self._pills.setVisible(bool(pills))
 
     def set_crumbs(self, crumbs: Sequence[tuple[str, str]]) -> None:
