@@ -22,7 +22,7 @@ from monitor_desk.ui.widgets.progress import ProgressStrip
 from monitor_desk.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from monitor_desk.domain.errors import DeskError
     from monitor_desk.domain.visit_report_leaving import LeavingLine
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.papers.orders import PaperOrder
     from monitor_desk.ui.shell.tasks import Report, Task, TaskRunner
 
-_WIDTH, _TABLE = 620, 240
+_WIDTH, _TABLE = 620, 276
 _PERSONAL = PillSpec(word="Personal", tone=Tone.AMBER, mark=Mark.TRIANGLE)
 
 
@@ -59,6 +59,7 @@ class LeavingSheet(Dialog):
             self.reader.changed.connect(self._reader_chosen)
         self.kind = ChoiceField([(kind, KINDS[kind]) for kind in self._order.kinds])
         self.form.add_row("kind", "&As", self.kind)
+        self.kind.set_value(self._order.kinds[0])
         self.omits = label("", "strong", wraps=True)
         self.table = RowTable("What leaves", _columns(), id_of=_what)
         self.table.setMinimumHeight(_TABLE)
@@ -68,6 +69,7 @@ class LeavingSheet(Dialog):
             self.body.addWidget(widget)
         self.preview_button = Button("Preview…")
         self._foot.insertWidget(self._foot.count() - 1, self.preview_button)
+        self.preview_button.setVisible(PDF in self._order.kinds)
         self.preview_button.clicked.connect(self.preview)
         self.strip.cancelled.connect(self._cancel)
 
@@ -149,9 +151,9 @@ class LeavingSheet(Dialog):
     def _show_reader(self) -> None:
         reader = self.chosen_reader()
         omits = next((one.omits for one in self._order.readers if one.key == reader), "")
-        self.omits.setText(omits)
-        self.omits.setVisible(bool(omits))
-        self.table.set_rows(self._order.leaving(reader))
+        lines = self._order.leaving(reader)
+        self.omits.setText(" ".join(part for part in (omits, _people(lines)) if part))
+        self.table.set_rows(lines)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.strip.setVisible(is_busy)
@@ -177,6 +179,12 @@ class LeavingSheet(Dialog):
     def _progressed(self, done: int, total: int, words: str) -> None:
         if self._task is not None:
             self.strip.show_progress(done, total, words)
+
+
+def _people(lines: Sequence[LeavingLine]) -> str:
+    """Say how much of what leaves tells of persons."""
+    personal = [line.what for line in lines if line.is_personal and line.leaves]
+    return f"Tells of people: {', '.join(personal)}." if personal else "No field in it tells of a person."
 
 
 def _columns() -> list[Column[Any]]:

@@ -13,8 +13,8 @@ from monitor_desk.domain.visit_plan import YearPlan
 from monitor_desk.ui import theme
 from monitor_desk.ui.widgets import paint
 
-HEIGHT = 86
-_BAR, _TOP = 40, 18
+_TOP, _NAMES = 18, 22
+_BAR, _LOW_BAR = 42, 12
 
 
 class MonthStrip(QWidget):
@@ -24,7 +24,14 @@ class MonthStrip(QWidget):
         super().__init__(parent)
         self.loads: Sequence[tuple[date, int]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        self._bar = _BAR
+        self.set_low(is_low=False)
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less height where the window is low."""
+        self._bar = _LOW_BAR if is_low else _BAR
+        self.setFixedHeight(_TOP + self._bar + _NAMES)
+        self.update()
 
     def show_plan(self, plan: YearPlan) -> None:
         """Show the months of another plan."""
@@ -36,7 +43,7 @@ class MonthStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Leave each month room for its name."""
-        return QSize(12 * 34, HEIGHT)
+        return QSize(12 * 34, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bars."""
@@ -46,9 +53,9 @@ class MonthStrip(QWidget):
         most = max(1, *(count for _, count in self.loads))
         width = self.width() / len(self.loads)
         for at, (month, count) in enumerate(self.loads):
-            cell = QRect(round(width * at), 0, round(width), HEIGHT)
-            high = round(_BAR * count / most)
-            bar = QRect(cell.center().x() - 14, _TOP + _BAR - high, 28, high)
+            cell = QRect(round(width * at), 0, round(width), self.height())
+            high = round(self._bar * count / most)
+            bar = QRect(cell.center().x() - 14, _TOP + self._bar - high, 28, high)
             if count:
                 paint.box(painter, bar, tokens.primary, None, 3)
             painter.setFont(paint.font(self.font(), theme.SMALL_PX, is_strong=True))
@@ -56,7 +63,7 @@ class MonthStrip(QWidget):
             painter.drawText(QRect(cell.x(), bar.y() - 18, cell.width(), 16), paint.CENTRE, str(count))
             painter.setFont(paint.font(self.font(), theme.SMALL_PX))
             painter.setPen(QColor(tokens.muted))
-            name = QRect(cell.x(), _TOP + _BAR + 4, cell.width(), 18)
+            name = QRect(cell.x(), _TOP + self._bar + 4, cell.width(), 18)
             painter.drawText(name, paint.CENTRE, MONTHS[month.month - 1][:3])
         painter.setPen(QColor(tokens.line))
-        painter.drawLine(0, _TOP + _BAR, self.width(), _TOP + _BAR)
+        painter.drawLine(0, _TOP + self._bar, self.width(), _TOP + self._bar)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 PLANNED, LEFT_OUT = "planned", "left out"
 _SIDE = 320
+_LOW = 560
 
 
 class VisitPlanPage(QWidget):
@@ -145,10 +146,10 @@ class VisitPlanPage(QWidget):
     def _lay(self) -> None:
         load = Card()
         load.body.addWidget(self.strip)
-        working = Card("Working")
-        working.body.addWidget(self.why)
+        why, working = Card("Why"), Card("Working")
+        why.body.addWidget(self.why)
         working.body.addWidget(self.working)
-        self._side = SideColumn((working,), _SIDE)
+        self._side = SideColumn((why, working), _SIDE)
         lower = QHBoxLayout()
         lower.setSpacing(theme.CARD_GAP)
         lower.addWidget(self._stack, 1)
@@ -191,6 +192,7 @@ class VisitPlanPage(QWidget):
         """Keep both parts wide enough to be read."""
         super().resizeEvent(event)
         self._side.fit(event.size().width())
+        self.strip.set_low(is_low=event.size().height() < _LOW)
 
     def _show(self, plan: YearPlan) -> None:
         self.plan = plan

@@ -77,12 +77,14 @@ def count_of(lines: Sequence[PlanLine], *, is_booked: bool) -> int:
 def _shared() -> list[Column[Any]]:
     return [
         Column(key="provider", title="Provider", value=attrgetter("contract.provider"), is_stretched=True),
-        Column(key="reference", title="Contract", value=attrgetter("contract.reference")),
+        Column(key="reference", title="Contract", value=attrgetter("contract.reference"), is_spare=True),
         Column(key="service", title="Service", value=attrgetter("contract.service_type"), is_spare=True),
         Column(key="officer", title="Officer", value=attrgetter("contract.officer"), is_spare=True),
         Column(key="tier", title="Tier", value=_tier, is_spare=True),
         Column(key="risk", title="Risk", value=_risk, kind=Kind.PILL, is_spare=True),
-        Column(key="points", title="Points", value=attrgetter("points"), kind=Kind.NUMBER, is_right=True),
+        Column(
+            key="points", title="Points", value=attrgetter("points"), kind=Kind.NUMBER, is_right=True, is_spare=True
+        ),
     ]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from monitor_desk.domain.dates import say_day, say_lateness
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.visit_deadlines import OVER, deadlines
+from monitor_desk.domain.visit_deadlines import deadlines
 from monitor_desk.domain.visits import Visit, VisitState
 from monitor_desk.ui.records.bin_dialog import bin_records
 from monitor_desk.ui.records.record_page import RecordPage
@@ -72,6 +72,7 @@ class VisitDetailPage(RecordPage):
         self.more_button.setMenu(self._menu)
         self.recorder_button = self.header.add_action("Open the recorder", icon="edit")
         self.step_button = self.header.add_primary("")
+        self.recorder_action = QAction("Open the recorder", self)
         self.history_action = QAction("History…", self)
         self.bin_action = QAction("Move to the bin", self)
         self.parts = VisitTabs(self._desk, self._tasks, self.taking)
@@ -82,6 +83,7 @@ class VisitDetailPage(RecordPage):
         super()._connect()
         self.step_button.clicked.connect(self._take_primary)
         self.recorder_button.clicked.connect(self.open_recorder)
+        self.recorder_action.triggered.connect(self.open_recorder)
         self._menu.triggered.connect(self._menu_chosen)
         self.history_action.triggered.connect(self.show_history)
         self.bin_action.triggered.connect(self._bin)
@@ -125,8 +127,11 @@ class VisitDetailPage(RecordPage):
         self.step_button.setText(f"{primary.words}…" if primary else "")
         self.step_button.setToolTip(primary.stopped_by if primary else "")
         self.step_button.setAccessibleDescription(primary.stopped_by if primary else "")
-        self.recorder_button.setVisible(file.form is not None and file.visit.state() not in OVER)
+        is_recorded = file.form is not None and file.visit.state() in RECORDED
+        self.recorder_button.setVisible(is_recorded)
         self._menu.clear()
+        if file.form is not None and not is_recorded:
+            self._menu.addAction(self.recorder_action)
         for step in self._steps:
             if step is not primary:
                 words = f"{step.words} (stopped)" if step.stopped_by else f"{step.words}…"

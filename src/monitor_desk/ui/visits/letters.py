@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from monitor_desk.domain.accuracy_forms import form_for
 from monitor_desk.domain.visit_report_leaving import LeavingLine
 from monitor_desk.ui.papers.orders import PaperOrder, Told
 
@@ -48,14 +49,23 @@ class ResponseFormOrder(PaperOrder):
 
     def __init__(self, desk: Desk, paper_id: UUID, report: VisitReport) -> None:
         self._desk = desk
-        self._paper_id = paper_id
-        self._report = report
+        self._form = form_for(report, paper_id)
         self.provider = report.provider
 
     def leaving(self, reader: str) -> tuple[LeavingLine, ...]:  # noqa: ARG002  # it is for the provider alone
         """Return what of the report the form repeats."""
-        return ()
+        lines = len(self._form.lines)
+        return (
+            LeavingLine(what="lines of the report that the provider may say something about", leaves=lines, left_out=0),
+        )
 
-    def make(self, reader: str, kind: str, told: Told) -> bytes:
+    def make(self, reader: str, kind: str, told: Told) -> bytes:  # noqa: ARG002  # it is for the provider alone
         """Make the form."""
-        raise NotImplementedError
+        told(0, 1, "Making the form")
+        if kind == ".xlsx":
+            from monitor_desk.reports.accuracy_form_workbook import accuracy_form_workbook
+
+            return accuracy_form_workbook(self._form, self._desk.clock.now())
+        from monitor_desk.reports.accuracy_form_word import accuracy_form_word
+
+        return accuracy_form_word(self._form)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.forms.scoring import score
 from monitor_desk.ui import theme
 from monitor_desk.ui.papers.leaving_sheet import LeavingSheet
 from monitor_desk.ui.records.ask_dialog import AskDialog
@@ -47,7 +46,6 @@ class ReportPane(QWidget):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._file: VisitFile | None = None
-        self._filled: Filled | None = None
         self.result = ResultCard()
         self.versions = VersionsPane()
         self.accuracy = AccuracyPane(desk)
@@ -80,17 +78,14 @@ class ReportPane(QWidget):
 
     def show_file(self, file: VisitFile, filled: Filled | None) -> int | None:
         """Show the report of a visit; return how many versions there are, None for none."""
-        self._file, self._filled = file, filled
+        self._file = file
         self.result.show_result(file, filled)
         self.accuracy.show_file(file)
         return self.versions.show_file(file) or None
 
     def level_pill(self, file: VisitFile) -> PillSpec | None:
-        """Return the result that stands, nothing as long as there is none."""
-        result = score(self._filled) if self._filled is not None else None
-        if not file.visit.level and (result is None or result.level is None or file.visit.ended_on is None):
-            return None
-        return given_pill(file, result)
+        """Return the result that was given, nothing as long as none was."""
+        return given_pill(file, None) if file.visit.level else None
 
     def set_result(self) -> None:
         """Ask for the result."""
