@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.ui.shell.commands import Command, PaletteItem
@@ -22,6 +22,10 @@ Router = Callable[[str, object], Place | None]
 
 def _no_items(_typed: str = "") -> Sequence[PaletteItem]:
     return ()
+
+
+def _beside(widget: QWidget, is_next: bool) -> QWidget | None:  # noqa: FBT001  Qt's way to say it
+    return widget.nextInFocusChain() if is_next else widget.previousInFocusChain()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +199,21 @@ class MainFrame(QMainWindow):
             self._commands[str(item.target)].run()
         else:
             self.open_record(item.kind, item.target)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  Qt's name
+        """Go on by Tab, past what hands the keyboard to something hidden: there Qt would stay for ever."""
+        before = QApplication.focusWidget()
+        has_found = super().focusNextPrevChild(next)
+        if before is None or not has_found or QApplication.focusWidget() is not before:
+            return has_found
+        one = _beside(before, next)
+        while one is not None and one is not before:
+            is_stop = one.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+            if is_stop and one.focusProxy() is None and one.isVisibleTo(self) and one.isEnabled():
+                one.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+                return True
+            one = _beside(one, next)
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the navigation where the window is narrow; keep overlays in their places."""
