@@ -154,6 +154,8 @@ PAGES = (
         icon="calendar",
         under="settings",
     ),
+    PageEntry(key="forms", title="Forms", module="forms.page", class_name="FormsPage", icon="checks", under="settings"),
+    PageEntry(key="form", title="Form", module="forms.detail", class_name="FormPage", icon="checks", under="settings"),
     PageEntry(
         key="safety",
         title="Is my work safe?",

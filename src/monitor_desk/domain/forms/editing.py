@@ -11,10 +11,14 @@ from typing import Any
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms.checking_questions import LINE_TYPES
 from monitor_desk.domain.forms.ids import free_id
-from monitor_desk.domain.forms.model import Form, Question, QuestionType, Section
+from monitor_desk.domain.forms.model import Form, Question, QuestionType, Scale, Section
 from monitor_desk.domain.forms.moved_references import after_move
 from monitor_desk.domain.forms.references import RESERVED_SECTIONS, Target
 
+TYPE_BOUND = (
+    "type", "columns", "choices", "scale", "unit", "good", "level", "theme",
+    "is_critical", "is_required", "required_if",
+)  # fmt: skip  # the fields that a change of type may touch
 CHOOSING = frozenset({QuestionType.ONE_CHOICE, QuestionType.CHOICES})
 
 
@@ -67,6 +71,18 @@ def retire(form: Form, spot: Spot, *, is_retired: bool = True) -> Form:
     if spot.question:
         return change_question(form, spot, is_retired=is_retired)
     return change_section(form, spot.section, is_retired=is_retired)
+
+
+def is_there(form: Form, spot: Spot) -> bool:
+    """Say whether the form has this section or question; the form itself is always there."""
+    return spot == Spot("") or was_used(spot, (form,))
+
+
+def is_retired(form: Form, spot: Spot) -> bool:
+    """Say whether a section or question is retired itself."""
+    if spot.question:
+        return form.question(spot.section, spot.question).is_retired
+    return form.section(spot.section).is_retired
 
 
 def remove(form: Form, spot: Spot, published: Iterable[Form]) -> Form:
@@ -133,6 +149,14 @@ def step(form: Form, spot: Spot, by: int) -> tuple[Form, Spot]:
         return form, spot
     target = form.sections[other]
     return move_question(form, spot, target.id, 0 if by > 0 else len(target.questions))
+
+
+def with_scales(form: Form, more: Iterable[Scale] = ()) -> Form:
+    """Return the form with the scales it names, out of those it has and of `more`; those nobody names are let go."""
+    asked = {form.scale, *(question.scale for section in form.sections for question in section.questions)}
+    known = {scale.id: scale for scale in (*more, *form.scales)}
+    order = dict.fromkeys((*(scale.id for scale in form.scales), *known))
+    return replace(form, scales=tuple(known[key] for key in order if key in asked))
 
 
 def with_type(question: Question, kind: QuestionType) -> Question:

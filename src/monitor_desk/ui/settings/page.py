@@ -13,9 +13,11 @@ from monitor_desk.ui.records.owned_list import OwnedList, columns_of
 from monitor_desk.ui.settings.appearance import AppearancePane
 from monitor_desk.ui.settings.calendar_pane import CalendarPane
 from monitor_desk.ui.settings.data_pane import DataPane
+from monitor_desk.ui.settings.forms_pane import FormsPane
 from monitor_desk.ui.settings.officers import OfficersList
 from monitor_desk.ui.settings.security import SecurityPane
 from monitor_desk.ui.settings.tiers import TiersPane
+from monitor_desk.ui.settings.visits_pane import VisitsPane
 from monitor_desk.ui.widgets.page_header import PageHeader
 from monitor_desk.ui.widgets.tab_bar import TabBar
 
@@ -30,7 +32,7 @@ class SettingsPage(QWidget):
     open_requested = Signal(str, object)  # kind and id
     theme_chosen = Signal(str)  # key of the palette, empty when the system decides
     lock_requested = Signal()
-    watches = frozenset({"officer", "team", "setting", "period", "closure"})
+    watches = frozenset({"officer", "team", "setting", "period", "closure", "form", "form_version"})
 
     def __init__(self, desk: Desk, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class SettingsPage(QWidget):
         self.officers = OfficersList(self._desk)
         self.teams = OwnedList(self._desk, Team, columns_of(Team, "name", "email", wide="name"), "teams")
         self.tiers = TiersPane(self._desk.schedule.tiers)
+        self.forms = FormsPane(self._desk)
+        self.visits = VisitsPane(self._desk)
         self.calendar = CalendarPane(self._desk)
         self.security = SecurityPane(self._desk, self._tasks)
         self.data = DataPane(self._desk)
@@ -58,6 +62,8 @@ class SettingsPage(QWidget):
             ("officers", "Officers", self.officers),
             ("teams", "Teams", self.teams),
             ("tiers", "Tiers", self.tiers),
+            ("forms", "Forms", self.forms),
+            ("visits", "Visits", self.visits),
             ("calendar", "Calendar", self.calendar),
             ("security", "Security", self.security),
             ("data", "Data", self.data),
@@ -78,6 +84,7 @@ class SettingsPage(QWidget):
         self.appearance.theme_chosen.connect(self.theme_chosen)
         self.security.lock_requested.connect(self.lock_requested)
         self.calendar.page_requested.connect(self._open_page)
+        self.forms.page_requested.connect(self._open_page)
         self.data.page_requested.connect(self._open_page)
 
     def refresh(self) -> None:
@@ -88,6 +95,8 @@ class SettingsPage(QWidget):
         self.tabs.set_count("officers", len(officers))
         self.tabs.set_count("teams", len(teams))
         self.calendar.refresh()
+        self.forms.refresh()
+        self.visits.refresh()
         self.security.refresh()
 
     def show_theme(self, key: str) -> None:
