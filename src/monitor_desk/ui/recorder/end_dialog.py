@@ -16,6 +16,7 @@ from monitor_desk.ui.widgets.buttons import LinkLine
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import LongTextField, TextField
 from monitor_desk.ui.widgets.labels import label
+from monitor_desk.ui.widgets.scrolling import Scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ LEAD = (
     "What is missing can still be answered while you write up; it is marked as answered after the visit."
 )
 SHOWN = 40
+HIGHEST, ONE_LINE = 168, 24
 
 
 class GapsList(QWidget):
@@ -39,11 +41,15 @@ class GapsList(QWidget):
     def __init__(self, gaps: Sequence[Gap], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.links: list[LinkLine] = []
-        layout = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        words = "Nothing is missing." if not gaps else f"{_many(len(gaps))} still missing before the draft is shared:"
+        outer.addWidget(label(words, "strong", wraps=True))
+        lines = QWidget()
+        layout = QVBoxLayout(lines)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        words = "Nothing is missing." if not gaps else f"{_many(len(gaps))} still missing before the draft is shared:"
-        layout.addWidget(label(words, "strong", wraps=True))
         for gap in gaps[:SHOWN]:
             link = LinkLine(f"{gap.number} {gap.sentence}")
             link.setAccessibleName(f"Go to {gap.number}: {gap.sentence}")
@@ -53,6 +59,10 @@ class GapsList(QWidget):
             self.links.append(link)
         if len(gaps) > SHOWN:
             layout.addWidget(label(f"and {len(gaps) - SHOWN} more", "muted"))
+        if gaps:
+            area = Scrolled(lines)
+            area.setFixedHeight(min(HIGHEST, 4 + len(gaps) * ONE_LINE))
+            outer.addWidget(area)
 
     def _pressed(self) -> None:
         self.chosen.emit(self.sender().property("place"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from monitor_desk.domain.dates import say_date
+from monitor_desk.domain.forms.model import Repeat
 from monitor_desk.domain.visits import VisitState
 from monitor_desk.ui import theme
 from monitor_desk.ui.recorder.reading import BEFORE
@@ -86,8 +87,8 @@ class RecorderHeader(PageHeader):
 
 
 def _facts(file: VisitFile, state: VisitState) -> list[str]:
-    places = list(file.locations.values())
-    where = places[0] if len(places) == 1 else f"{len(places)} locations" if places else ""
+    places = [part.label for _, part in file.parts if part.repeat == Repeat.LOCATION]
+    where = " and ".join(places) if len(places) <= 2 else f"{len(places)} locations"
     announced = {True: "announced", False: "unannounced", None: ""}[file.visit.is_announced]
     reference = file.contract.reference if file.contract else ""
     return [reference, where, _stands(file, state), announced, "taken on paper" if file.visit.is_on_paper else ""]

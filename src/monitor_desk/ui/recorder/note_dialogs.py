@@ -9,10 +9,11 @@ from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.visits import QuickNote
 from monitor_desk.ui.recorder.answers.parsed_field import time_field
 from monitor_desk.ui.recorder.dialog_drafts import DialogDrafts, draft_id
-from monitor_desk.ui.widgets.choice_fields import ChoiceField, TickField
+from monitor_desk.ui.widgets.choice_fields import TickField
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import LongTextField, TextField
 from monitor_desk.ui.widgets.labels import label
+from monitor_desk.ui.widgets.pick_field import PickField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,8 @@ class FileNoteDialog(Dialog):
         self._desk, self._note_id = desk, note[0]
         words = label(note[1].text, "quote", wraps=True)
         self.body.insertWidget(0, words)
-        self.where = ChoiceField(list(targets), nothing="Choose a question")
+        self.where = PickField(hint="Type a number or part of the question")
+        self.where.set_choices(list(targets))
         self.form.add_row("where", "&Question", self.where)
 
     def act(self) -> None:

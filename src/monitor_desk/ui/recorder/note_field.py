@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from monitor_desk.ui.widgets.fields import Field
 
 MOST_LINES = 16
-_AROUND = 18  # edge, padding and margin of the page
+_AROUND = 20  # edge, padding and margin of the page
 
 
 class NotePage(QPlainTextEdit):
@@ -31,8 +31,10 @@ class NotePage(QPlainTextEdit):
 
     def fit(self) -> None:
         """Be as high as the lines."""
-        lines = min(max(round(self.document().size().height()), self._least), MOST_LINES)
-        height = max(lines * self.fontMetrics().lineSpacing() + _AROUND, 32)
+        wanted = max(round(self.document().size().height()), self._least)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        height = max(min(wanted, MOST_LINES) * self.fontMetrics().lineSpacing() + _AROUND, 32)
         if height != self.maximumHeight():
             self.setFixedHeight(height)
 

@@ -128,6 +128,8 @@ class RecorderPage(QWidget):
         if self.reading is not None:
             self.typed_again.look(self.reading)
             self._bring_back()
+            if is_other:
+                self._enter()
 
     def refresh(self) -> None:
         """Read the visit again; what is being typed stays."""

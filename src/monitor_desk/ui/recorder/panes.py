@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.recorder.section_page import SectionPage
 
 NARROW = 1000  # of the panes: three columns need more
-SECTIONS, SECTIONS_NARROW, SIDE = 250, 204, 232
+SECTIONS, SECTIONS_NARROW, SIDE = 250, 204, 244  # the bar that scrolls the cards stands beside them
 
 
 class RecorderPanes(QWidget):
@@ -53,14 +53,18 @@ class RecorderPanes(QWidget):
         middle = Card()
         _set_margins(middle, (1, 1, 1, 1))
         middle.body.addWidget(self.area)
-        self._side_scroll = Scrolled(self.side)
-        self._side_scroll.setFixedWidth(SIDE)
+        self._side_area = Scrolled(self.side)
+        self._right = QWidget()
+        self._right.setFixedWidth(SIDE)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self._side_area)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.CARD_GAP)
         row.addWidget(self._left)
         row.addWidget(middle, 1)
-        row.addWidget(self._side_scroll)
+        row.addWidget(self._right)
 
     def show_page(self, page: SectionPage) -> None:
         """Put another section into the middle; the one before is gone."""
@@ -116,17 +120,17 @@ class RecorderPanes(QWidget):
         self._is_narrow = is_narrow
         self._left.setFixedWidth(SECTIONS_NARROW if is_narrow else SECTIONS)
         if is_narrow:
-            self._side_scroll.takeWidget()
-            self._side_scroll.hide()
+            self._side_area.takeWidget()
+            self._right.hide()
             self.side.setContentsMargins(12, 12, 12, 12)
             self._content_layout.addWidget(self.side)
             self.side.show()
         else:
             self._content_layout.removeWidget(self.side)
             self.side.setContentsMargins(0, 0, 0, 0)
-            self._side_scroll.setWidget(self.side)
+            self._side_area.setWidget(self.side)
             self.side.show()
-            self._side_scroll.show()
+            self._right.show()
 
 
 def _set_margins(card: Card, margins: tuple[int, int, int, int]) -> None:

@@ -57,11 +57,11 @@ class QuestionBlock(QFrame):
     def _build(self) -> None:
         asked = self.asked
         self.head, self.input = QuestionHead(asked), make_input(asked)
+        self.concern_button = Button("Record the immediate concern…", "danger")  # made in the order in which Tab goes
+        self.concern_button.setAccessibleName(f"{asked.spoken}: record the immediate concern")
         self.notes, self.previous = QuestionNotes(asked), PreviousLine(asked)
         self.restored = label("", "amber", wraps=True)
         self.problem = label("", "error", wraps=True)
-        self.concern_button = Button("Record the immediate concern…", "danger")
-        self.concern_button.setAccessibleName(f"{asked.spoken}: record the immediate concern")
         self.more_button = IconButton("more", f"{asked.spoken}: more")
         self._lay()
         for widget in (self.restored, self.problem, self.concern_button):

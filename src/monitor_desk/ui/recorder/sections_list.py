@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from monitor_desk.ui.recorder.reading import Reading
 
 Index = QModelIndex | QPersistentModelIndex
-_VIEW, _OWNER, _HEAD = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+_VIEW, _OWNER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_HEAD, _TITLE, _ISSUE = (Qt.ItemDataRole.UserRole + step for step in (2, 3, 4))
 _GLYPHS = {
     SectionState.NOT_STARTED: ("○", "not started"),
     SectionState.PART: ("◐", "part answered"),
@@ -69,7 +70,7 @@ class _Lines(QStyledItemDelegate):
         owner = str(index.data(_OWNER) or "")
         line = QRect(rect.x() + 8, rect.y(), rect.width() - wide - 28, theme.ROW if not owner else 30)
         painter.setPen(QColor(ink))
-        paint.elided(painter, line, f"{_GLYPHS[view.state][0]} {view.number} {view.title}")
+        paint.elided(painter, line, f"{_glyph(view, index)} {view.number} {index.data(_TITLE)}")
         painter.setPen(QColor(faint))
         painter.drawText(QRect(rect.right() - wide - 8, line.y(), wide + 1, line.height()), paint.RIGHT, count)
         if owner:
@@ -114,6 +115,8 @@ class SectionsList(QListWidget):
             if isinstance(line, SectionView):
                 item.setData(_VIEW, line)
                 item.setData(_OWNER, owner)
+                item.setData(_TITLE, _title(line, lines))
+                item.setData(_ISSUE, any(one.is_issue() for _, one in reading.findings(line)))
                 words = f"{line.heading}, {line.answered} of {line.total} answered, {_GLYPHS[line.state][1]}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {owner}" if owner else words)
                 item.setToolTip(line.heading)
@@ -159,6 +162,22 @@ class SectionsList(QListWidget):
         if isinstance(view, SectionView):
             self.opened.emit((view.section.id, view.part_id))
         self.setProperty("row", self.currentRow())  # lets the ring follow
+
+
+def _glyph(view: SectionView, index: Index) -> str:
+    """Return the sign of a section; one that is complete with an issue found in it asks to be looked at."""
+    if view.state is SectionState.COMPLETE and index.data(_ISSUE):
+        return _GLYPHS[SectionState.CONCERN][0]
+    return _GLYPHS[view.state][0]
+
+
+def _title(view: SectionView, lines: Sequence[SectionView | str]) -> str:
+    """Return a section's title; "Scheme: food" under the scheme's name is just "Food"."""
+    start, colon, rest = view.title.partition(": ")
+    if not colon or not any(isinstance(line, str) for line in lines):
+        return view.title
+    alike = sum(isinstance(line, SectionView) and line.title.startswith(f"{start}: ") for line in lines)
+    return f"{rest[:1].upper()}{rest[1:]}" if alike > 1 else view.title
 
 
 def _lines(views: Sequence[SectionView]) -> list[SectionView | str]:

@@ -32,12 +32,13 @@ class ListCard(Card):
 
     def __init__(self, title: str, verb: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
+        self.title.setWordWrap(True)
         self._shown: object = None
         self._lines: QWidget | None = None
         self.add_button = Button(verb, "link")
-        self.add_button.setVisible(bool(verb))
         self.add_button.clicked.connect(self.add_requested)
         self.body.addWidget(self.add_button)
+        self.add_button.setVisible(bool(verb))
 
     def renew(self, content: object) -> QVBoxLayout | None:
         """Return an empty column for the lines, nothing where they would say the same."""

@@ -68,7 +68,29 @@ class _Head(QHeaderView):
 
 
 class _Cells(QStyledItemDelegate):
-    """Draws a cell; the current one has an edge while the grid has the keyboard."""
+    """Draws a cell, the current one with an edge; what is typed into one is in the sample with every key."""
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """Return a line to type into."""
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        self._place = QPersistentModelIndex(index)
+        self._before = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        editor.textEdited.connect(self.take)
+        return editor
+
+    def take(self, words: str) -> None:
+        """Take the words as they are typed: they are understood when the cell is left."""
+        model = self._place.model()
+        if isinstance(model, SampleModel) and self._place.isValid():
+            model.put(self._place.row(), self._place.column(), words)
+
+    def take_back(self) -> None:
+        """Bring back what stood there before."""
+        self.take(self._before)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -106,7 +128,8 @@ class SampleTable(QTableView):
         self._head = _Head(self)
         self.setHorizontalHeader(self._head)
         self.setModel(model)
-        self.setItemDelegate(_Cells(self))
+        self._cells = _Cells(self)
+        self.setItemDelegate(self._cells)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -183,6 +206,7 @@ class SampleTable(QTableView):
         editor = self.viewport().findChild(QLineEdit)
         if isinstance(editor, QLineEdit):
             editor.setText(text)
+            self._cells.take(text)
 
     def _pass_on(self, event: QKeyEvent) -> None:
         """Leave keys of the page to the page; a table would swallow letters to search by them."""
@@ -194,7 +218,9 @@ class SampleTable(QTableView):
     def closeEditor(  # noqa: N802  Qt's name
         self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
     ) -> None:
-        """Return the keyboard to the grid."""
+        """Return the keyboard to the grid; Esc brings back what stood in the cell."""
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self._cells.take_back()
         super().closeEditor(editor, hint)
         self.setFocus()
 
