@@ -98,7 +98,7 @@ class ActionDetailPage(RecordPage):
         self._menu.clear()
         for one in self._steps:
             if one is not usual and one is not refused:
-                self._menu.addAction(f"{one.verb}…").setData(one.kind)
+                self._menu.addAction(f"{one.verb}…").setData(one.kind.value)
         self._menu.addSeparator()
         self._menu.addActions([self.edit_action, self.history_action, self.bin_action])
 
@@ -111,9 +111,8 @@ class ActionDetailPage(RecordPage):
             self.take_step(usual.kind)
 
     def _menu_chosen(self, action: QAction) -> None:
-        kind = action.data()
-        if isinstance(kind, ActionStepKind):
-            self.take_step(kind)
+        if isinstance(action.data(), str):  # Qt hands the word back, not the member
+            self.take_step(ActionStepKind(action.data()))
 
     def _refuse(self) -> None:
         refused = self._refusing()

@@ -74,7 +74,7 @@ def facts_of(file: VisitFile) -> list[Fact]:
     found = [
         Fact(name="Provider", value=file.provider, link="provider"),
         Fact(name="Contract", value=contract.headline() if contract else "", link="contract"),
-        Fact(name="Type", value=" · ".join(part for part in (visit.visit_type, announced) if part)),
+        Fact(name="Type", value=" · ".join(dict.fromkeys(part for part in (visit.visit_type, announced) if part))),
         Fact(name="Form", value=form),
         Fact(name="Officer", value=file.officer),
         Fact(name="Where", value=places),

@@ -59,10 +59,13 @@ class Stage:
         return ", ".join(part for part in (f"{self.title} {self.standing.value}", when) if part)
 
 
-def stages(visit: Visit, today: date) -> list[Stage]:
-    """Return the stages of a visit; those after it was cancelled or aborted are left out."""
+def stages(visit: Visit, today: date, desktop_on: date | None = None) -> list[Stage]:
+    """Return the stages of a visit; those after it was cancelled or aborted are left out.
+
+    The visit itself does not say when its desktop review began: `desktop_on` is the day on which that was noted.
+    """
     state = visit.state()
-    days, due = _days(visit), _due(visit)
+    days, due = {**_days(visit), S.DESKTOP: desktop_on}, _due(visit)
     at = ORDER.index(state) if state in ORDER else _reached(visit)
     found = []
     for place, one in enumerate(ORDER):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from monitor_desk.domain.visit_life import Step
 from monitor_desk.ui import theme
 from monitor_desk.ui.visits.facts import facts_of, met_and_times, step_rows
 from monitor_desk.ui.visits.life import stages
@@ -89,7 +90,7 @@ class VisitOverview(QWidget):
     def show_file(self, file: VisitFile, steps: Sequence[PossibleStep], today: date) -> None:
         """Show a visit."""
         self._file = file
-        self.rail.show_stages(stages(file.visit, today))
+        self.rail.show_stages(stages(file.visit, today, _desktop_on(file)))
         rows = step_rows(file)
         self.steps.set_rows(rows)
         self.steps.setVisible(bool(rows))
@@ -108,3 +109,7 @@ class VisitOverview(QWidget):
     def _fact_opened(self, link: str) -> None:
         field = {"visit": "follows_id"}.get(link, f"{link}_id")
         self.open_requested.emit(link, getattr(self._file.visit, field))
+
+
+def _desktop_on(file: VisitFile) -> date | None:
+    return next((step.happened_on for _, step in file.steps if step.step == Step.DESKTOP.value), None)
