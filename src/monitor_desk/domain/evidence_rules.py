@@ -161,6 +161,7 @@ def refusal_by_content(name: str, what: str, instead: str = "") -> str:
     )
 
 
-def already_there(name: str, before: str) -> str:
-    """Return the sentence for content that the visit has."""
-    return f"{name} is there already, as “{before}”; it was not added twice."
+def already_there(name: str, before: str, *, is_mended: bool = False) -> str:
+    """Return the sentence for content that the visit has; `is_mended` where its file was lost or damaged till now."""
+    mended = " Its file was lost or damaged and is whole again." if is_mended else ""
+    return f"{name} is there already, as “{before}”; it was not added twice.{mended}"

@@ -73,7 +73,7 @@ class EvidenceService:
                     "and add it again."
                 ) from error
             finally:
-                self._store.drop(batch.staged)
+                self._store.drop([*batch.staged, *batch.mending])
         return AddedEvidence(ids=ids, refused=tuple(batch.refused), already=tuple(batch.already))
 
     def rows(self, target: EvidenceTarget) -> Held[Evidence]:
@@ -143,6 +143,7 @@ class EvidenceService:
 
     def _kept(self, batch: Batch, target: EvidenceTarget) -> tuple[UUID, ...]:
         """Name the files, then write the rows that name them, all in one change."""
+        self._store.keep(batch.mending)
         if not batch.staged:
             return ()
         self._store.keep(batch.staged)

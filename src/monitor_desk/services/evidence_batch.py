@@ -20,6 +20,8 @@ class Batch:
         self.files: list[PreparedFile] = []
         self.refused: list[tuple[str, str]] = []
         self.already: list[tuple[str, str]] = []
+        self.mending: list[Staged] = []  # content that rows name and whose file is lost or damaged
+        self._stored = frozenset(known)
 
     def take(self, source: Path | Pasted) -> None:
         """Make a file ready and stage it, or note why not."""
@@ -32,9 +34,17 @@ class Batch:
         staged = self._store.stage(file.content, file.media_type)
         sha256 = staged.reference.sha256
         if sha256 in self._known:
-            self._store.drop([staged])
-            self.already.append((shown, already_there(shown, self._known[sha256])))
+            self._note_known(staged, shown, is_mended=staged.waiting is not None and sha256 in self._stored)
             return
         self._known[sha256] = file.name
         self.staged.append(staged)
         self.files.append(replace(file, content=b""))
+
+    def _note_known(self, staged: Staged, shown: str, *, is_mended: bool) -> None:
+        """Note content that is there already; where its file was not whole any more, this one takes its place."""
+        if is_mended:
+            self.mending.append(staged)
+        else:
+            self._store.drop([staged])
+        words = already_there(shown, self._known[staged.reference.sha256], is_mended=is_mended)
+        self.already.append((shown, words))
