@@ -102,7 +102,7 @@ def test_that_a_register_carries_its_contracts_to_another_desk(demo: Called, tmp
         (("export", "register"), 2),
         (("export", "banana", "--out", "x.csv"), 2),
         (("export", "monthly", "--out", "x.pdf"), 1),
-        (("export", "visit", "--out", "x.pdf"), 1),
+        (("export", "visit", "--out", "x.pdf"), 2),
         (("backup", "extra"), 2),
         (("restore",), 2),
         (("tour",), 2),
