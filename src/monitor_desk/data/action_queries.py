@@ -1,10 +1,11 @@
 """The list of actions: filtered and put in order in SQL, whole rows out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -18,7 +19,7 @@ from monitor_desk.data.visits import Visit
 from monitor_desk.domain.action_rows import WITH_COUNCIL, WITH_PROVIDER, ActionFilter, ActionRow, Waiting
 from monitor_desk.domain.actions import OPEN_STATES, ActionState
 
-_HEADLINE = 200  # letters read of a requirement; its first line is shown
+_LONGEST = 90  # letters shown of the first line of a requirement
 
 
 def rows(session: Session, wanted: ActionFilter, today: date) -> list[ActionRow]:
@@ -27,23 +28,23 @@ def rows(session: Session, wanted: ActionFilter, today: date) -> list[ActionRow]
     overdue = case((_is_overdue(today), literal(1)), else_=literal(0))
     query = (
         select(
-            col(Action.id),
+            _text(col(Action.id)),
             col(Action.number),
-            func.substr(col(Action.requirement), 1, _HEADLINE),
-            col(Action.provider_id),
+            _first_line(col(Action.requirement)),
+            _text(col(Action.provider_id)),
             func.coalesce(col(Provider.name), ""),
-            col(Action.contract_id),
+            _text(col(Action.contract_id)),
             func.coalesce(col(Contract.reference), ""),
             func.coalesce(col(Location.name), ""),
             col(Action.source),
             col(Action.owner),
             func.coalesce(col(own.name), col(theirs.name), ""),
             func.coalesce(func.nullif(col(Action.status), ""), ActionState.DRAFT.value),
-            col(Action.due_on),
+            _text(col(Action.due_on)),
             func.coalesce(col(Finding.grade), ""),
-            col(Action.visit_id),
-            col(Action.finding_id),
-            col(Action.provider_complete_on),
+            _text(col(Action.visit_id)),
+            _text(col(Action.finding_id)),
+            _text(col(Action.provider_complete_on)),
             overdue,
         )
         .outerjoin(Provider, col(Provider.id) == col(Action.provider_id))
@@ -55,7 +56,7 @@ def rows(session: Session, wanted: ActionFilter, today: date) -> list[ActionRow]
         .where(col(Action.is_binned).is_(False), *_conditions(wanted, today))
         .order_by(overdue.desc(), col(Action.due_on).is_(None), col(Action.due_on), col(Action.id))
     )
-    return [_row(tuple(row)) for row in session.connection().execute(query)]
+    return _made(session.connection().execute(query).all())
 
 
 def next_number(session: Session, provider_id: UUID | None) -> int:
@@ -94,16 +95,51 @@ def flags(session: Session, action_id: UUID) -> tuple[bool, bool]:
     return bool(is_binned), bool(is_disputed)
 
 
-def _row(row: Sequence[object]) -> ActionRow:
-    values = dict(zip(ActionRow.__slots__, row, strict=True))
-    values["headline"] = _first_line(str(values["headline"]))
-    values["is_overdue"] = bool(values["is_overdue"])
-    return ActionRow(**values)  # type: ignore[arg-type]
+def _text(column: Any) -> ColumnElement[str]:  # noqa: ANN401  # a mapped column
+    """Read an id or a day as it lies in the store."""
+    return type_coerce(column, String)
 
 
-def _first_line(text: str) -> str:
-    first = text.split("\n", 1)[0]
-    return first if len(first) <= 90 else first[:89] + "…"
+def _first_line(column: Any) -> ColumnElement[str]:  # noqa: ANN401  # a mapped column
+    """Return the first line of a text, no longer than is needed to shorten it."""
+    line = func.substr(column, 1, func.instr(column + literal("\n"), literal("\n")) - 1)
+    return func.substr(line, 1, _LONGEST + 1)
+
+
+def _made(found: Iterable[Sequence[Any]]) -> list[ActionRow]:
+    """Return the rows as the domain has them; what comes many times over, an id or a day, is made once."""
+    ids, days, make = _Ids({None: None}), _Days({None: None}), ActionRow._make
+    return [
+        make(
+            (
+                UUID(own), number, first if len(first) <= _LONGEST else first[: _LONGEST - 1] + "…", ids[provider_id],
+                provider, ids[contract_id], contract, location, source, owner, officer, state, days[due_on], grade,
+                ids[visit_id], ids[finding_id], days[complete_on], bool(is_overdue),
+            )
+        )
+        for (
+            own, number, first, provider_id, provider, contract_id, contract, location, source, owner, officer, state,
+            due_on, grade, visit_id, finding_id, complete_on, is_overdue,
+        ) in found
+    ]  # fmt: skip
+
+
+class _Ids(dict[str | None, UUID | None]):
+    """Ids by their text in the store."""
+
+    def __missing__(self, text: str) -> UUID:
+        """Make an id that was not met yet."""
+        made = self[text] = UUID(text)
+        return made
+
+
+class _Days(dict[str | None, date | None]):
+    """Days by their text in the store."""
+
+    def __missing__(self, text: str) -> date:
+        """Make a day that was not met yet."""
+        made = self[text] = date.fromisoformat(text)
+        return made
 
 
 def _is_overdue(today: date) -> ColumnElement[bool]:
