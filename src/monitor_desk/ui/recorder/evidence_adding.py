@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from monitor_desk.domain.evidence_rules import AddedEvidence, EvidenceTarget, Pasted
@@ -46,11 +46,11 @@ def browse(parent: QWidget) -> list[Source]:
 
 
 def _png(image: QImage) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
+    buffer = QBuffer()  # with bytes of its own: those of another object may be gone before it
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(held.data())
+    QImageWriter(buffer, b"PNG").write(image)
+    buffer.close()
+    return bytes(buffer.data().data())
 
 
 class EvidenceAdding(QObject):

@@ -179,6 +179,7 @@ class QuestionBlock(QFrame):
         for panel in self._panels:
             panel.chosen.connect(self.settled)
             self._body.insertWidget(1, panel)
+            panel.show()
 
     def _value_changed(self, value: object) -> None:
         self.notes.follow_value(str(value or ""))

@@ -119,6 +119,7 @@ class SectionPage(QWidget):
         before = sum(one.place in self.blocks for one in shown[: waiting[0]])
         self.blocks[view.place] = block
         self._layout.insertWidget(self._position(shown[waiting[0] - 1].place if before else None), block)
+        block.show()
         block.watch(self.saver)
         for name in ("finding", "concern", "evidence", "addition"):
             getattr(block, f"{name}_requested").connect(getattr(self, f"{name}_requested"))
