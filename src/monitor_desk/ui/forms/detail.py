@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from monitor_desk.domain.forms.comparing import FormChange
     from monitor_desk.reports.form_workbook import ExportedForm
     from monitor_desk.services.desk import Desk
-    from monitor_desk.ui.shell.tasks import TaskRunner
+    from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
 
 class FormPage(QWidget):
@@ -132,9 +132,10 @@ class FormPage(QWidget):
         menu = QMenu(self)
         self.export_action = QAction("Export workbook…", menu)
         self.read_action = QAction("Read workbook…", menu)
+        self.print_action = QAction("Print blank form…", menu)
         self.retire_action = QAction("Retire form", menu)
         self.history_action = QAction("History…", menu)
-        menu.addActions([self.export_action, self.read_action])
+        menu.addActions([self.export_action, self.read_action, self.print_action])
         menu.addSeparator()
         menu.addActions([self.retire_action, self.history_action])
         return menu
@@ -145,6 +146,7 @@ class FormPage(QWidget):
         self.discard_button.clicked.connect(self.discard)
         self.export_action.triggered.connect(self._export)
         self.read_action.triggered.connect(self._read)
+        self.print_action.triggered.connect(self.print_blank)
         self.retire_action.triggered.connect(self._retire)
         self.history_action.triggered.connect(self._history)
         self.editor.refused.connect(self._refused)
@@ -177,6 +179,32 @@ class FormPage(QWidget):
             self.finish()
             self._desk.forms.discard_working(self.session.form_id)
             self.refresh()
+
+    def print_blank(self) -> None:
+        """Show the form as it is printed to be filled in by hand."""
+        if self.session is None:
+            return
+        self.finish()
+        form, today = self.session.form, self._desk.clock.today()
+
+        def work(_report: Report) -> bytes:
+            from monitor_desk.reports.blank_form import blank_form_paper, blank_of_form
+            from monitor_desk.reports.paper.pdf import as_pdf
+
+            return as_pdf(blank_form_paper(blank_of_form(form, today), today))
+
+        self._tasks.run("Making the blank form", work, self._show_blank, self._refused)
+
+    def _show_blank(self, content: bytes) -> None:
+        from monitor_desk.ui.papers.preview import PreviewDialog, Shown
+        from monitor_desk.ui.papers.saving import file_name
+
+        title = self.session.form.title if self.session is not None else ""
+        name = file_name(title, "Blank form", self._desk.clock.today(), ".pdf")
+        self.preview_dialog = PreviewDialog(
+            self._desk, Shown(content=content, title=title, whom="the officer", file_name=name), self
+        )
+        self.preview_dialog.open()
 
     def _changes(self) -> list[FormChange]:
         session = self.session

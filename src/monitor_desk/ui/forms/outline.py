@@ -83,6 +83,10 @@ class Outline(QTreeWidget):
         """Say whether the form has this part."""
         return spot in self._items
 
+    def words(self, spot: Spot) -> str:
+        """Return the line of a part as it is shown."""
+        return self._items[spot].text(0)
+
     def _build(self, form: Form, shape: list[Spot]) -> None:
         kept = self.current()
         was_open = {spot for spot, item in self._items.items() if item.isExpanded()}

@@ -164,7 +164,7 @@ def form_rows(form: Form, scales: Mapping[str, Scale]) -> list[Row]:
     if form.scoring is Scoring.LIMITERS:
         hint = "condition | best level | words"
         rows.append(_lined("limiters", "&Limiters, one on a line", hint, lines.limiters_text, _limiters))
-    rows.append(_plain_lines("prepare", "What the provider has &ready, one on a line", "For the visit letter"))
+    rows.append(_plain_lines("prepare", "What the provider has rea&dy, one on a line", "For the visit letter"))
     return rows
 
 
@@ -199,7 +199,7 @@ def question_rows(form: Form, question: Question, scales: Mapping[str, Scale], t
         _row("ask_beforehand", "Beforehand", TickField("Sent to the &provider")),
         *_required_rows(form, question),
         *_asked_when(form, tiers),
-        _plain_lines("frameworks", "&Frameworks, one on a line", "clause 4.2"),
+        _plain_lines("frameworks", "Framewor&ks, one on a line", "clause 4.2"),
     ]
 
 
