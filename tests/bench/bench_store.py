@@ -44,18 +44,18 @@ def edits(ours: Database, bare: Database) -> None:
             records.change(session, "provider", provider, {"name": f"Harbour Lane {n}"})
 
     with closing(bare.raw_connection()) as connection:
-        connection.execute("CREATE TABLE answer (id INTEGER PRIMARY KEY, words TEXT)")
-        connection.execute("INSERT INTO answer VALUES (1, 'x')")
+        connection.execute("CREATE TABLE plain (id INTEGER PRIMARY KEY, words TEXT)")
+        connection.execute("INSERT INTO plain VALUES (1, 'x')")
         copied = row_of(ours)
 
         def one_row(n: int) -> None:
             connection.execute("BEGIN IMMEDIATE")
-            connection.execute("UPDATE answer SET words = ? WHERE id = 1", (f"Harbour Lane {n}",))
+            connection.execute("UPDATE plain SET words = ? WHERE id = 1", (f"Harbour Lane {n}",))
             connection.execute("COMMIT")
 
         def all_rows(n: int) -> None:
             connection.execute("BEGIN IMMEDIATE")
-            connection.execute("UPDATE answer SET words = ? WHERE id = 1", (f"Harbour Lane {n}",))
+            connection.execute("UPDATE plain SET words = ? WHERE id = 1", (f"Harbour Lane {n}",))
             connection.execute(insert_of("revision", copied), tuple((copied | {"id": new_id().hex * 2}).values()))
             connection.execute("DELETE FROM search WHERE rowid = 1")
             connection.execute("INSERT INTO search (rowid, title, body) VALUES (1, ?, ?)", (f"Lane {n}", f"Lane {n}"))

@@ -1,9 +1,10 @@
 """Drafts: text being typed, safe in the store within a second, before it becomes a revision."""
 
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlmodel import Field, Session, SQLModel, col
 
 from monitor_desk.domain.drafts import TypedText
@@ -21,6 +22,14 @@ class DraftRow(SQLModel, table=True):
     typed_at: str
 
 
+_KEEP: Final = insert(DraftRow)
+_DROP: Final = delete(DraftRow).where(
+    col(DraftRow.record_kind) == bindparam("kind"),
+    col(DraftRow.record_id) == bindparam("id"),
+    col(DraftRow.field) == bindparam("name"),
+)
+
+
 def keep(session: Session, typed: TypedText) -> None:
     """Keep the latest text of a field; it replaces what was typed there before."""
     drop(session, typed)
@@ -31,18 +40,13 @@ def keep(session: Session, typed: TypedText) -> None:
         "content": typed.text,
         "typed_at": typed.typed_at.isoformat(),
     }
-    session.execute(insert(DraftRow), [row])
+    session.connection().execute(_KEEP, row)
 
 
 def drop(session: Session, typed: TypedText) -> None:
     """Let go of a field's draft: its text has become a revision."""
-    session.execute(
-        delete(DraftRow).where(
-            col(DraftRow.record_kind) == typed.kind,
-            col(DraftRow.record_id) == typed.id,
-            col(DraftRow.field) == typed.field,
-        )
-    )
+    wanted = {"kind": typed.kind, "id": typed.id, "name": typed.field}
+    session.connection().execute(_DROP, wanted)
 
 
 def listed(session: Session) -> list[TypedText]:

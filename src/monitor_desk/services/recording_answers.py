@@ -32,6 +32,7 @@ class AnswerRecording:
         self._clock = clock
         self._officer = officer
         self._forms = forms
+        self._versions: dict[UUID, UUID | None] = {}  # of a visit that is being recorded
 
     def answer(  # noqa: PLR0913  # the fields of an answer, each by its name
         self,
@@ -55,10 +56,9 @@ class AnswerRecording:
         texts = zip(_GIVEN, (value, quality, note, reason, private_note), strict=True)
         given: dict[str, Value] = {name: text for name, text in texts if text is not None}
         own = answer_id(visit_id, place)
-        with self._database.read() as session:
-            question, form = self._asked(records.get(session, Visit, visit_id), place)
+        question, form = self._question(visit_id, place)
         with self._database.write(by=self._officer, label=f"Answer: {question.ask}", reason=why.strip()) as session:
-            visit = records.get(session, Visit, visit_id)
+            visit = self._visit(session, visit_id)
             before = read_rows(session, Answer.kind, [own]).get(own)
             answer = Answer.of(before.draft.values()) if before and not before.is_binned else _blank(visit_id, place)
             after = replace(answer, **given, asked=question.ask)  # type: ignore[arg-type]
@@ -97,6 +97,22 @@ class AnswerRecording:
 
     def _typed(self, own: UUID, field: str, text: str) -> TypedText:
         return TypedText(kind=Answer.kind, id=own, field=field, text=text, typed_at=self._clock.now())
+
+    def _question(self, visit_id: UUID, place: Place) -> tuple[Question, Form]:
+        """Return the question and its form; which version a visit keeps is read once and compared at each answer."""
+        if visit_id not in self._versions:
+            with self._database.read() as session:
+                self._versions[visit_id] = records.get(session, Visit, visit_id).form_version_id
+        return self._asked(Visit(form_version_id=self._versions[visit_id]), place)
+
+    def _visit(self, session: WritingSession, visit_id: UUID) -> Visit:
+        """Return the visit; raise `DeskError` where it was given another form since its questions were shown."""
+        visit = records.present(session, Visit.kind, [visit_id])[visit_id].draft
+        if not isinstance(visit, Visit) or visit.form_version_id != self._versions.pop(visit_id):
+            message = "The visit was given another form meanwhile, so nothing was stored. Open the visit again."
+            raise DeskError(message)
+        self._versions[visit_id] = visit.form_version_id
+        return visit
 
     def _asked(self, visit: Visit, place: Place) -> tuple[Question, Form]:
         if visit.form_version_id is None:
