@@ -1,6 +1,6 @@
 """The end of a visit's report: who was met and when, feedback and signature, documents, accuracy, evidence, notes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from uuid import UUID
 
 from monitor_desk.domain.visit_report import VisitReport
@@ -105,20 +105,27 @@ def _point(line: PointLine) -> tuple[Cell | Words, ...]:
     return f"{line.number or ''}", says, answer
 
 
-def photos_of(report: VisitReport, content: Content) -> Callable[[str], Iterator[Block]]:
-    """Return what yields the photos of an answer or a finding, by the id of its line."""
+def photos_of(report: VisitReport, content: Content) -> Callable[[Iterable[str]], Iterator[Block]]:
+    """Return what yields the photos of answers or findings, by the ids of their lines, side by side."""
+    refs = {line.id: line.ref for line in report.findings}
 
-    def photos(line_id: str) -> Iterator[Block]:
-        of_line = [one for one in report.evidence if one.is_picture and line_id in {one.finding or one.answer}]
-        if line_id and of_line:
-            yield _grid(of_line, content)
+    def photos(line_ids: Iterable[str]) -> Iterator[Block]:
+        wanted = set(line_ids) - {""}
+        of_lines = [one for one in report.evidence if one.is_picture and (one.finding or one.answer) in wanted]
+        if of_lines:
+            yield _grid(of_lines, content, refs)
 
     return photos
 
 
-def _grid(lines: list[EvidenceLine], content: Content) -> PictureGrid:
+def _grid(lines: list[EvidenceLine], content: Content, refs: Mapping[str, str]) -> PictureGrid:
+    """Return photos side by side; the caption of one that belongs to a finding names it."""
     pictures = tuple(
-        Picture(content(one.id), alternative=one.caption or one.name, caption=f"{one.ref} {one.caption or one.name}")
+        Picture(
+            content(one.id),
+            alternative=one.caption or one.name,
+            caption=joined(joined(one.ref, refs.get(one.finding, ""), by=" for "), one.caption or one.name, by=": "),
+        )
         for one in lines
     )
     return PictureGrid(pictures, across=2)
@@ -137,7 +144,7 @@ def evidence(report: VisitReport, content: Content) -> Iterator[Block]:
     loose = [one for one in report.evidence if one.is_picture and not (one.answer or one.finding)]
     if loose:
         yield Heading("Photos of the visit as a whole", level=3)
-        yield _grid(loose, content)
+        yield _grid(loose, content, {})
 
 
 def _evidence(line: EvidenceLine) -> tuple[Cell | Words, ...]:

@@ -43,7 +43,7 @@ def _lines(section: SectionLine, photos: Photos) -> Iterator[Block]:
     waiting: list[AnswerLine] = []
     for line in section.answers:
         waiting.append(line)
-        after = (*_sample(line), *photos(line.id))
+        after = (*_sample(line), *photos((line.id,)))
         if after:
             yield _table(waiting, section)
             waiting = []

@@ -1,6 +1,6 @@
 """Concerns, findings by grade and the action plan of a visit's report."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from monitor_desk.domain.actions import ActionState
 from monitor_desk.domain.findings import GRADES
@@ -22,7 +22,7 @@ from monitor_desk.reports.visit_report_words import (
     said,
 )
 
-Photos = Callable[[str], Iterator[Block]]
+Photos = Callable[[Iterable[str]], Iterator[Block]]
 
 
 def concerns(report: VisitReport) -> Iterator[Block]:
@@ -57,8 +57,7 @@ def findings(report: VisitReport, photos: Photos) -> Iterator[Block]:
         yield Heading(GRADE_TONES[grade].marked(words), level=3)
         titles = columns(("Ref.", 0.75), ("What was found", 4.2), ("What has to come of it", 2.4))
         yield Table(titles, tuple(map(_finding, lines)), has_row_headers=True)
-        for line in lines:
-            yield from photos(line.id)
+        yield from photos(line.id for line in lines)
 
 
 def _finding(line: FindingLine) -> tuple[Cell | Words, ...]:

@@ -97,6 +97,6 @@ def _reached(report: VisitReport) -> Iterator[Block]:
         for section in report.sections
     )
     titles = columns(
-        ("No.", 0.7), ("Section", 3), ("Result", 1.8), ("As computed", 1.4), ("Answered", 1.5), ("Officer", 1.5)
+        ("No.", 0.7), ("Section", 2.7), ("Result", 1.8), ("As computed", 1.4), ("Answered", 1.9), ("Officer", 1.5)
     )
     yield Table(*filled(titles, rows), has_row_headers=True)
