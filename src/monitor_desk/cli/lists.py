@@ -20,6 +20,15 @@ _SHOWN: Final = {
     "note": ("happened_on", "provider", "text", "triage"),
     "period": ("name", "kind", "starts_on", "ends_on", "due_on", "issued_on"),
     "rating": ("rated_on", "location", "area", "rating", "source"),
+    "visit": ("title", "provider", "contract", "visit_type", "status", "planned_on", "officer", "level"),
+    "visit_step": ("happened_on", "visit", "step", "with_whom", "how", "author"),
+    "answer": ("visit", "part", "asked", "value", "quality", "author"),
+    "finding": ("number", "visit", "provider", "grade", "triage", "fact"),
+    "action": ("number", "provider", "requirement", "status", "due_on", "owner"),
+    "evidence_file": ("name", "caption", "visit", "media_type", "size", "added_on"),
+    "form": ("title", "key", "purpose", "service_types", "is_retired"),
+    "form_version": ("form", "number", "made_on", "author", "reason"),
+    "paper": ("visit", "version", "stage", "frozen_on", "author", "reason"),
     "variation": ("number", "contract", "summary", "sent_on", "signed_on", "effective_on"),
 }
 _HEADINGS: Final = {"rating": "Rating", "rated_on": "Rated on"}

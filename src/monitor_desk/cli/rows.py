@@ -12,6 +12,7 @@ from monitor_desk.domain.fields import Draft, Kind, Value
 from monitor_desk.domain.locations import Location, Rating
 from monitor_desk.domain.notes import Note
 from monitor_desk.domain.records import KINDS
+from monitor_desk.domain.visits import Visit
 from monitor_desk.services.desk import Desk
 
 Row = dict[str, Value]
@@ -70,7 +71,13 @@ def rows_of(desk: Desk, kind: type[Draft]) -> list[Row]:
 
 def _order(kind: type[Draft], row: Mapping[str, Value]) -> tuple[str, ...]:
     """Return what rows of a kind are ordered by: a calendar by its dates, all else by name."""
-    by_date = {PeriodEntry: "starts_on", Document: "expires_on", Note: "happened_on", Rating: "rated_on"}
+    by_date = {
+        PeriodEntry: "starts_on",
+        Document: "expires_on",
+        Note: "happened_on",
+        Rating: "rated_on",
+        Visit: "planned_on",
+    }
     first = str(row[by_date[kind]] or "9999") if kind in by_date else ""
     named = str(row.get(kind.specs()[0].name) or "").casefold()
     return (first, str(row.get("ends_on") or ""), named, str(row["id"])) if first else (named, str(row["id"]))
