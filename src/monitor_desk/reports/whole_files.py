@@ -1,6 +1,7 @@
 """Files written whole or not at all, and never over what this program did not make or somebody has edited since."""
 
 import os
+import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,6 +12,8 @@ from monitor_desk.domain.errors import DeskError
 from monitor_desk.reports.workbook import MAKER
 
 _CORE: Final = "docProps/core.xml"
+_MADE: Final = re.compile(rb"<dc:creator\b[^>]*>" + MAKER.encode() + rb"</")  # lxml says the name space here
+_CHANGED: Final = re.compile(rb"lastModifiedBy\b[^>]*>" + MAKER.encode() + rb"</")
 
 
 @contextmanager
@@ -54,5 +57,4 @@ def is_ours(path: Path) -> bool:
             said = archive.read(_CORE)
     except (OSError, zipfile.BadZipFile, KeyError):
         return False
-    maker = f">{MAKER}</".encode()
-    return b"<dc:creator" + maker in said and (b"lastModifiedBy" not in said or b"lastModifiedBy" + maker in said)
+    return _MADE.search(said) is not None and (b"lastModifiedBy" not in said or _CHANGED.search(said) is not None)
