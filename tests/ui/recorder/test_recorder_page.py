@@ -174,3 +174,25 @@ def test_that_a_question_appears_with_the_answer_that_asks_for_it(
     press(qtbot, Qt.Key.Key_2)
     qtbot.waitUntil(lambda: not blocks[hidden].isVisible())
     assert len(FORM.sections[0].questions) == 6
+
+
+def test_that_the_keyboard_stays_on_the_questions_when_the_section_changes(page: RecorderPage) -> None:
+    assert page.panes.pane_at() == 1
+    page.open_section(("figures", None))
+    assert page.panes.pane_at() == 1
+    assert focus().accessibleName() == "2.1 Hours a week"
+
+
+def test_that_a_question_that_is_gone_to_stands_at_the_top(
+    qtbot: QtBot, page: RecorderPage, recorded: Recorded
+) -> None:
+    place = recorded.place("medication", "drugs")
+    page.go_to(place)
+    assert page.panes.page is not None
+    block, viewport = page.panes.page.blocks[place], page.panes.area.viewport()
+
+    def is_whole() -> bool:
+        top = block.mapTo(viewport, block.rect().topLeft()).y()
+        return top >= 0 and top + block.height() <= viewport.height()
+
+    qtbot.waitUntil(is_whole, timeout=2000)

@@ -48,6 +48,7 @@ class RecorderActions(QObject):
         self._desk, self._adding, self._page = desk, adding, page
         self._reading: Reading | None = None
         self._view: SectionView | None = None
+        self.dialog: QDialog | None = None  # what stands over the page
         adding.added.connect(self._count_files)
 
     def follow(self, reading: Reading, view: SectionView) -> None:
@@ -199,5 +200,10 @@ class RecorderActions(QObject):
             self._desk.recording.answer(reading.file.id, place, value=str(held))
 
     def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._closed)
         dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None

@@ -68,6 +68,8 @@ class RecorderPanes(QWidget):
 
     def show_page(self, page: SectionPage) -> None:
         """Put another section into the middle; the one before is gone."""
+        focus = QApplication.focusWidget()
+        had_keyboard = self.page is not None and focus is not None and self.page.isAncestorOf(focus)
         if self.page is not None:
             self.page.hide()
             self._content_layout.removeWidget(self.page)
@@ -76,6 +78,8 @@ class RecorderPanes(QWidget):
         self._content_layout.insertWidget(0, page, 1)
         page.show()
         self.area.verticalScrollBar().setValue(0)
+        if had_keyboard:
+            page.go_to(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the cards under the section where there is no room beside it."""

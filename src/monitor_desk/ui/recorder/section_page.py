@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from monitor_desk.ui.recorder.question_block import QuestionBlock
 from monitor_desk.ui.recorder.saving import SectionSaver
 from monitor_desk.ui.recorder.section_head import SectionHead
-from monitor_desk.ui.widgets.scrolling import bring_into_view
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -48,6 +47,7 @@ class SectionPage(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.head)
         self._layout.addStretch(1)
+        self._wanted: QuestionBlock | None = None
         self._soon = QTimer(self)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._build_next)
@@ -100,9 +100,30 @@ class SectionPage(QWidget):
         if block is None:
             return False
         block.take_focus()
-        focus = QApplication.focusWidget()
-        bring_into_view(focus if focus and block.isAncestorOf(focus) else block)
+        self._wanted = block
+        self._bring_up()
+        QTimer.singleShot(0, self, self._bring_up)  # once more when what was just built has its height
         return True
+
+    def _bring_up(self) -> None:
+        """Scroll a question that is not wholly seen to the top."""
+        area, block = self._area(), self._wanted
+        content = area.widget() if area is not None else None
+        if area is None or content is None or block is None or self._is_whole(area, block):
+            return
+        top = block.mapTo(content, QPoint(0, 0)).y()
+        area.verticalScrollBar().setValue(0 if block is next(iter(self.blocks.values())) else top)
+
+    def _area(self) -> QScrollArea | None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent
+
+    @staticmethod
+    def _is_whole(area: QScrollArea, block: QuestionBlock) -> bool:
+        place = block.mapTo(area.viewport(), QPoint(0, 0)).y()
+        return place >= 0 and place + block.height() <= area.viewport().height()
 
     def _waiting(self) -> list[int]:
         return [at for at, one in enumerate(self._view.shown) if one.place not in self.blocks]

@@ -70,9 +70,7 @@ class _Head(QHeaderView):
 class _Cells(QStyledItemDelegate):
     """Draws a cell, the current one with an edge; what is typed into one is in the sample with every key."""
 
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line to type into."""
         editor = QLineEdit(parent)
         editor.setFrame(False)
