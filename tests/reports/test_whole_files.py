@@ -53,9 +53,14 @@ def test_that_a_word_file_that_was_edited_is_no_longer_ours(tmp_path: Path) -> N
 def test_that_a_file_that_could_not_be_finished_leaves_nothing_behind(tmp_path: Path) -> None:
     out = made(tmp_path / "notes.pdf")
     before = out.read_bytes()
-    with pytest.raises(DeskError, match="No space left on device"), whole_file(out) as part:
-        part.write_bytes(b"half")
-        raise OSError(28, "No space left on device")
+
+    def fill_the_disk() -> None:
+        with whole_file(out) as part:
+            part.write_bytes(b"half")
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(DeskError, match="No space left on device"):
+        fill_the_disk()
     assert out.read_bytes() == before
     assert list(tmp_path.iterdir()) == [out]
 
