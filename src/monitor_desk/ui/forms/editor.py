@@ -16,6 +16,7 @@ from monitor_desk.ui.forms.held import held_in
 from monitor_desk.ui.forms.outline import ABOUT
 from monitor_desk.ui.forms.outline_pane import OutlinePane
 from monitor_desk.ui.forms.part_pane import PartPane
+from monitor_desk.ui.forms.words import FIELD_OF
 from monitor_desk.ui.widgets.scrolling import Scrolled
 
 if TYPE_CHECKING:
@@ -130,4 +131,4 @@ class FormEditor(QWidget):
     def _to_fault(self, number: int) -> None:
         if number < len(self.faults):
             fault = self.faults[number]
-            self.go_to(self._spot_of(fault), fault.field)
+            self.go_to(self._spot_of(fault), FIELD_OF.get(fault.field, fault.field))

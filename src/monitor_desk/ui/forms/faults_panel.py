@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from monitor_desk.ui.forms.words import FIELD_WORDS
 from monitor_desk.ui.widgets.buttons import LinkLine
 from monitor_desk.ui.widgets.labels import label
 
@@ -67,9 +68,13 @@ class FaultsPanel(QFrame):
 def fault_words(fault: FormFault, form: Form) -> str:
     """Return a fault with the words of its place."""
     if not fault.section:
-        return f"The form: {fault.words}"
+        return f"The form: {_words(fault)}"
     section = form.sections[fault.section - 1]
     if not fault.question:
-        return f"{section.title or section.id}: {fault.words}"
+        return f"{section.title or section.id}: {_words(fault)}"
     question = section.questions[fault.question - 1]
-    return f"{section.title or section.id}, {question.ask or question.id}: {fault.words}"
+    return f"{section.title or section.id}, {question.ask or question.id}: {_words(fault)}"
+
+
+def _words(fault: FormFault) -> str:
+    return f"“{FIELD_WORDS.get(fault.field, fault.field)}” {fault.sentence}" if fault.field else fault.sentence

@@ -56,8 +56,10 @@ class Outline(QTreeWidget):
             self._build(form, shape)
         about = self._items[ABOUT]
         _show(about, "About the form", is_retired=False, is_faulty=ABOUT in faulty)
-        for number, section in enumerate(form.sections, 1):
+        number = 0
+        for section in form.sections:
             spot = Spot(section.id)
+            number += not section.is_retired
             _show(self._items[spot], _section_words(section, number), section.is_retired, spot in faulty)
             count = 0
             for question in section.questions:
@@ -176,12 +178,14 @@ def _item(spot: Spot) -> QTreeWidgetItem:
 
 
 def _section_words(section: Section, number: int) -> str:
-    return f"{number} {section.title or section.id}"
+    words = section.title or section.id
+    return words if section.is_retired else f"{number} {words}"
 
 
 def _question_words(question: Question, number: str) -> str:
     words = question.ask or question.id
-    return words if question.type is QuestionType.GUIDANCE else f"{number} {words}"
+    is_unnumbered = question.type is QuestionType.GUIDANCE or question.is_retired
+    return words if is_unnumbered else f"{number} {words}"
 
 
 def _show(item: QTreeWidgetItem, words: str, is_retired: bool, is_faulty: bool) -> None:  # noqa: FBT001  states of a line

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.ui.forms.words import FIELD_OF
 from monitor_desk.ui.widgets.form import Form as FieldForm
 from monitor_desk.ui.widgets.keeper import Keeper
 
@@ -85,9 +86,10 @@ class PartForm(FieldForm):
         """Say beside each field what is wrong with it."""
         found: dict[str, str] = {}
         for fault in faults:
-            if fault.field in self._own:
+            key = FIELD_OF.get(fault.field, fault.field)
+            if key in self._own:
                 sentence = f"{fault.sentence[0].upper()}{fault.sentence[1:]}"
-                found[fault.field] = f"{found[fault.field]}; {sentence}" if fault.field in found else sentence
+                found[key] = f"{found[key]}; {sentence}" if key in found else sentence
         for key in self._faulty | set(found):
             self.set_problem(key, found.get(key, ""))
         self._faulty = set(found)

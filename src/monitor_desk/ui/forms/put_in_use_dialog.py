@@ -31,7 +31,7 @@ class ReadOnlyLines(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        shown = min(max(len(lines), 2), _LINES)
+        shown = min(max(2 * len(lines), 2), _LINES)  # most of them take two
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + 20)
 
 

@@ -12,4 +12,15 @@ REPEAT_CHOICES: Final = (
     (Repeat.PERSON, "Once for each person"),
 )
 SCORING_CHOICES: Final = tuple((each, str(each).capitalize()) for each in Scoring)
+FIELD_WORDS: Final = {
+    "id": "Id", "ask": "What it asks", "type": "Type", "look_for": "What to look for", "choices": "Choices",
+    "columns": "Columns", "scale": "Rating scale", "unit": "Unit", "good": "The good answer", "level": "Level",
+    "theme": "Theme", "critical": "Critical", "weight": "Weight", "required": "Required",
+    "required_if": "Required when",
+    "show_if": "Shown when", "tiers": "Tiers", "title": "Title", "purpose": "Used for", "visit_types": "Visit types",
+    "scoring": "How it is scored", "critical_cap": "Best overall level", "band": "Bands", "limiter": "Limiters",
+    "version": "Version",
+}  # fmt: skip
+# The fields that faults name otherwise than the model does.
+FIELD_OF: Final = {"critical": "is_critical", "required": "is_required", "band": "bands", "limiter": "limiters"}
 GOOD_CHOICES: Final = (("yes", "Yes"), ("no", "No"))

@@ -16,6 +16,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)
+        self.invalidate()  # a shown widget that keeps its size would not lay the new item out
 
     def count(self) -> int:
         """Return how many items there are."""
