@@ -5,11 +5,13 @@ from uuid import UUID
 
 import pytest
 
+from monitor_desk.data.visits_due import visits_due
 from monitor_desk.domain.actions import Action
 from monitor_desk.domain.contracts import Contract, ContractLocation, FrequencyChange
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.locations import Location, Rating
 from monitor_desk.domain.officers import Officer
+from monitor_desk.domain.planning import Horizon
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.tiers import ObligationKind
 from monitor_desk.domain.visit_plan import CAPACITY, Cause, PlanLine, YearPlan
@@ -288,3 +290,14 @@ def test_that_the_demonstration_has_a_plan_whose_lists_hold_every_running_contra
     assert sorted(listed) == sorted(running)
     assert plan.lines
     assert plan.unvisited
+
+
+def test_that_the_visits_due_are_those_of_the_whole_schedule(caseload: Desk) -> None:
+    for first in range(2025, 2029):
+        begins_on, ends_on = date(first, 4, 1), date(first + 1, 3, 31)
+        whole = caseload.schedule.due(from_on=begins_on, until_on=ends_on)
+        with caseload.visit_plan._database.read() as session:
+            horizon = Horizon(from_on=begins_on, to_on=ends_on)
+            alone = visits_due(session, caseload.schedule.tiers, horizon, caseload.clock.today())
+        assert alone == [one for one in whole if one.kind is ObligationKind.ANNUAL_VISIT]
+        assert alone

@@ -8,9 +8,11 @@ from uuid import UUID
 from monitor_desk.data import visit_plan_queries
 from monitor_desk.data.database import Database
 from monitor_desk.data.visit_plan_queries import ContractLine, LastVisit, PlanFacts
+from monitor_desk.data.visits_due import visits_due
 from monitor_desk.domain.forms.model import Tone
 from monitor_desk.domain.months import last_day_of
 from monitor_desk.domain.obligations import ObligationState, ScheduledObligation
+from monitor_desk.domain.planning import Horizon
 from monitor_desk.domain.tiers import ObligationKind, Tier
 from monitor_desk.domain.visit_plan import Booked, PlanContract, year_begins_on
 from monitor_desk.domain.visit_plan_points import Standing
@@ -32,7 +34,8 @@ class PlanReader:
         ends_on = last_day_of(begins_on, 12)
         with self._database.read() as session:
             facts = visit_plan_queries.read(session, year, (begins_on, ends_on), today)
-        due = _visits_due(self._schedule.due(from_on=begins_on, until_on=ends_on))
+            horizon = Horizon(from_on=begins_on, to_on=ends_on)
+            due = _by_contract(visits_due(session, self._schedule.tiers, horizon, today))
         tiers = sorted(self._schedule.tiers, key=lambda tier: tier.order)
         return [self._contract(line, facts, due.get(line.id, ()), tiers) for line in facts.contracts]
 
@@ -92,11 +95,10 @@ class PlanReader:
         return (level.label, level.tone) if level else (last.level, Tone.NONE)
 
 
-def _visits_due(obligations: Iterable[ScheduledObligation]) -> dict[UUID, list[ScheduledObligation]]:
+def _by_contract(obligations: Iterable[ScheduledObligation]) -> dict[UUID, list[ScheduledObligation]]:
     found: defaultdict[UUID, list[ScheduledObligation]] = defaultdict(list)
     for one in obligations:
-        if one.kind is ObligationKind.ANNUAL_VISIT:
-            found[one.contract_id].append(one)
+        found[one.contract_id].append(one)
     return found
 
 
