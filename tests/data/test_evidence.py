@@ -234,3 +234,40 @@ def test_that_a_big_file_takes_little_memory(store: EvidenceStore, tmp_path: Pat
 def test_that_any_bytes_come_back(content: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     store = EvidenceStore(tmp_path_factory.mktemp("any"), KEY)
     assert store.get(store.put(content, "x").name) == content
+
+
+def test_that_a_staged_file_has_no_name_until_it_is_kept(store: EvidenceStore, tmp_path: Path) -> None:
+    staged = [store.stage(content, "text/plain") for content in (b"first", b"second")]
+    names = {one.reference.name for one in staged}
+    assert store.all_names() == frozenset()
+    assert all(store.state(name) is EvidenceState.MISSING for name in names)
+    store.keep(staged)
+    assert store.all_names() == names
+    assert [store.get(one.reference.name) for one in staged] == [b"first", b"second"]
+    assert sorted(path.name for path in (tmp_path / "evidence").iterdir()) == sorted(names)
+    store.drop(staged)
+    assert store.all_names() == names
+
+
+def test_that_a_staged_file_that_is_dropped_or_left_by_a_crash_leaves_nothing(
+    store: EvidenceStore, tmp_path: Path
+) -> None:
+    store.drop([store.stage(b"dropped", "text/plain")])
+    assert list((tmp_path / "evidence").iterdir()) == []
+    store.stage(b"left by a crash", "text/plain")
+    assert remove_leftovers(tmp_path / "evidence") == 1
+    assert store.all_names() == frozenset()
+
+
+def test_that_staging_what_the_store_has_whole_writes_nothing_and_mends_what_is_damaged(
+    store: EvidenceStore, tmp_path: Path
+) -> None:
+    name = store.put(b"content", "text/plain").name
+    assert store.stage(b"content", "text/plain").waiting is None
+    path = store.path_of(name)
+    path.write_bytes(path.read_bytes()[:-1])
+    again = store.stage(b"content", "text/plain")
+    assert again.waiting is not None
+    store.keep([again])
+    assert store.get(name) == b"content"
+    assert len(list((tmp_path / "evidence").iterdir())) == 1
