@@ -1,12 +1,13 @@
 """A form as one line of text, as the desk keeps it: a version that a visit began with never changes."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
+from functools import cache
 from hashlib import sha256
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid5
 
 from monitor_desk.domain.forms.model import Form
@@ -53,8 +54,14 @@ def _plain(value: object) -> Any:  # noqa: ANN401  # JSON
     return value
 
 
+@cache
+def _hints(cls: Hashable) -> Mapping[str, Any]:
+    """Return the types of a class's fields, worked out once: a form has hundreds of questions."""
+    return get_type_hints(cls)
+
+
 def _made(cls: type[_T], values: Mapping[str, Any]) -> _T:
-    hints = get_type_hints(cls)
+    hints = _hints(cast("Hashable", cls))
     return cls(**{name: _value(hints[name], value) for name, value in values.items()})
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from monitor_desk.domain.forms.faults import FormFault
-    from monitor_desk.domain.forms.model import Scale
+    from monitor_desk.domain.forms.model import Form, Scale
     from monitor_desk.ui.forms.session import FormSession
 
 _FAULTS_MS = 250
@@ -39,6 +39,7 @@ class FormEditor(QWidget):
         self._tiers = tiers
         self._session: FormSession | None = None
         self.faults: list[FormFault] = []
+        self._checked: Form | None = None
         self._build()
         self._connect()
 
@@ -112,8 +113,9 @@ class FormEditor(QWidget):
 
     def _check(self) -> None:
         """Find the faults and mark them in the outline."""
-        if self._session is not None:
-            form = self._session.form
+        form = self._session.form if self._session is not None else None
+        if form is not None and form is not self._checked:
+            self._checked = form
             self.faults = faults_of(form, tiers=self._tiers)
             self.outline.show_form(form, {self._spot_of(fault) for fault in self.faults})
             self.faults_panel.show_faults(self.faults, form)

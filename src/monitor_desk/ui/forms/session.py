@@ -34,7 +34,8 @@ class FormSession(QObject):
         self._is_drafted = False
         self.published: Sequence[Form] = ()
         self.was_restored = False
-        self.form = self._read()
+        self._seen = self._signature()
+        self.form = self._stored = self._read()
         self._bring_back()
 
     def _read(self) -> Form:
@@ -50,15 +51,15 @@ class FormSession(QObject):
         """Return the version in use, None before there is one."""
         return self.published[0] if self.published else None
 
-    def is_edited(self) -> bool:
-        """Say whether edits are in progress."""
-        return bool(self._desk.records.get(FormRecord, self.form_id).working)
-
     def reload(self) -> bool:
         """Read the stored form again unless something is being typed; say whether it differs from what was shown."""
         if self._is_drafted:
             return False
-        before, self.form = self.form, self._read()
+        seen = self._signature()
+        if seen == self._seen:
+            return False
+        before, self._seen = self.form, seen
+        self.form = self._stored = self._read()
         return before != self.form
 
     def keep_typing(self, form: Form) -> None:
@@ -70,12 +71,17 @@ class FormSession(QObject):
 
     def keep(self, form: Form) -> None:
         """Store the form as the working copy."""
-        stored = self._desk.forms.working(self.form_id)
         self.form = form
-        if stored != form:
+        if self._stored != form:
             self._desk.forms.keep_working(self.form_id, form)
+            self._stored, self._seen = form, self._signature()
         self._forget_draft()
         self.changed.emit()
+
+    def _signature(self) -> object:
+        """Return what tells whether the stored form or its versions are others than those that were read."""
+        working = self._desk.records.get(FormRecord, self.form_id).working
+        return working, [row.id for row in self._desk.forms.versions(self.form_id)]
 
     def _forget_draft(self) -> None:
         if self._is_drafted:

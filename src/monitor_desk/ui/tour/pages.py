@@ -29,7 +29,7 @@ TABS = {
         "frequency_change", "details",
     ),
     "location": ("ratings", "details"),
-    "settings": ("appearance", "officers", "teams", "tiers", "calendar", "security", "data"),
+    "settings": ("appearance", "officers", "teams", "tiers", "forms", "visits", "calendar", "security", "data"),
     "calendar": ("periods", "closures", "holidays"),
 }  # fmt: skip
 EMPTY = ("today", "providers", "contracts", "locations", "bin", "safety")
@@ -40,6 +40,8 @@ HELP = (
     "contracts",
     "imports",
     "schedule",
+    "recorder",
+    "forms",
     "search",
     "sharing",
     "safety",
@@ -50,7 +52,7 @@ HELP = (
 
 def shots() -> list[Shot]:
     """Return the pictures of pages."""
-    plain = [entry.key for entry in PAGES if entry.key not in {*TABS, "help", "import"}]
+    plain = [entry.key for entry in PAGES if entry.key not in {*TABS, "form", "help", "import", "recorder"}]
     found = [Shot(name=key, arrange=partial(_page, key=key)) for key in plain]
     found += [
         Shot(name=f"{page}-{tab}", arrange=partial(_tab, page=page, tab=tab))
