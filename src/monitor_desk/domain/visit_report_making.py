@@ -9,7 +9,7 @@ from uuid import UUID
 
 from monitor_desk.domain.forms.answers import signature_of
 from monitor_desk.domain.forms.filling import Filled
-from monitor_desk.domain.forms.model import Tone
+from monitor_desk.domain.forms.model import Scoring, Tone
 from monitor_desk.domain.forms.results import Result, WorkingLine
 from monitor_desk.domain.forms.scoring import score
 from monitor_desk.domain.visit_file import VisitFile
@@ -102,9 +102,15 @@ def _result(visit: Visit, filled: Filled | None, result: Result | None) -> Resul
         computed=result.level.label if result.level else "",
         computed_tone=result.level.tone if result.level else Tone.NONE,
         reason=visit.level_reason,
-        working=tuple(map(_worked, result.working)),
-        open_working=tuple(map(_worked, score(unnamed).working)),
+        working=_working(result),
+        open_working=_working(score(unnamed)),
     )
+
+
+def _working(result: Result) -> tuple[str, ...]:
+    """Return the steps to the overall result; those of each section stand with the section."""
+    by_theme = result.scoring is Scoring.CUMULATIVE
+    return tuple(_worked(line) for line in result.working if by_theme or not line.section)
 
 
 def _worked(line: WorkingLine) -> str:

@@ -98,7 +98,7 @@ WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
         **_about_people(PROVIDER, role="roles of people met", words="remarks on people met"),
     },
     SectionLine: {
-        **_seen(EVERYONE, "id ref title part level tone computed working asked answered answers"),
+        **_seen(EVERYONE, "id ref title part level tone computed points working asked answered answers"),
         **_told(PROVIDER, reason="reasons for a section’s result"),
         **_about_people(PROVIDER, officer="officers’ names", part_name="names of locations and codes of people"),
     },

@@ -37,6 +37,7 @@ def section_lines(file: VisitFile, filled: Filled, result: Result) -> Iterator[S
             level=chosen.label if chosen else kept.level,
             tone=chosen.tone if chosen else Tone.NONE,
             computed=computed.level.label if computed.level else "",
+            points="" if computed.percentage is None else str(computed.percentage),
             reason=kept.level_reason,
             working=tuple(_section_working(computed, refs)),
             asked=view.total,
@@ -58,6 +59,8 @@ def _section_working(result: SectionResult, refs: Mapping[Place, str]) -> Iterat
     yield f"{result.answered} of {result.total} lines that count are answered"
     if result.percentage is not None:
         yield f"They come to {result.percentage} of 100"
+    if result.weight > 1:
+        yield f"The section counts {result.weight} times"
     decided = [refs[place] for place in result.decided_by if place in refs]
     if decided:
         yield f"Decided by {', '.join(decided)}"

@@ -110,6 +110,7 @@ class SectionLine:
     level: str = ""
     tone: Tone = Tone.NONE
     computed: str = ""
+    points: str = ""
     reason: str = ""
     working: tuple[str, ...] = ()
     asked: int = 0

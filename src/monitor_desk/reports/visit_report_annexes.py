@@ -156,6 +156,19 @@ def _evidence(line: EvidenceLine) -> tuple[Cell | Words, ...]:
     return line.ref, shows, joined(line.name, joined(size, pixels), said(line.added_on), by="\n"), line.sha256
 
 
+def frameworks(report: VisitReport) -> Iterator[Block]:
+    """Yield which lines of the report speak to which clause or statement; nothing where the form names none."""
+    found: dict[str, list[str]] = {}
+    for section in report.sections:
+        for line in section.answers:
+            for name in line.frameworks:
+                found.setdefault(name, []).append(line.ref)
+    if found:
+        yield Heading("Annex: clauses and frameworks")
+        rows = tuple((name, ", ".join(refs)) for name, refs in sorted(found.items()))
+        yield Table(columns(("Clause or statement", 2), ("Lines of the report", 3)), rows, has_row_headers=True)
+
+
 def private(report: VisitReport) -> Iterator[Block]:
     """Yield what only colleagues get: the private note and the quick notes."""
     if not (report.private_note or report.notes):

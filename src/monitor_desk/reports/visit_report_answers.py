@@ -6,10 +6,11 @@ from typing import Final
 from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report_figures import share_words
 from monitor_desk.domain.visit_report_sections import AnswerLine, ObservationLine, SampleLine, SectionLine, TalkLine
-from monitor_desk.reports.paper.model import Block, Cell, Heading, Paragraph, Table, Tone, Words
+from monitor_desk.reports.paper.model import Block, Cell, Heading, Paragraph, Run, Table, Tone, Words
 from monitor_desk.reports.visit_report_findings import Photos
-from monitor_desk.reports.visit_report_words import TONES, bold_then, columns, facts, filled, fitted, joined, said
+from monitor_desk.reports.visit_report_words import TONES, bold_then, columns, filled, fitted, joined, said
 
+_BROAD: Final = 6  # columns of a sample that fit side by side
 _SHAPES: Final = (
     "● stands for met or good, ▲ for met in part, ■ for not met or poor, ○ for what has no answer. "
     "Answers without a shape do not count towards a result."
@@ -27,15 +28,18 @@ def answers(report: VisitReport, photos: Photos) -> Iterator[Block]:
 
 def _section(section: SectionLine, photos: Photos) -> Iterator[Block]:
     yield Heading(f"{section.ref} {section.heading}")
-    yield from facts(
-        ("Result", Cell(section.level, tone=TONES[section.tone]) if section.level else ""),
-        ("As computed", section.computed if section.computed != section.level else ""),
-        ("Why they differ", section.reason if section.computed != section.level else ""),
-        ("Answered", share_words(section.answered, section.asked)),
-        ("Working", ". ".join(section.working)),
-        ("Officer", section.officer),
-    )
+    yield Paragraph(_head(section), keeps_with_next=True)
     yield from _lines(section, photos)
+
+
+def _head(section: SectionLine) -> Words:
+    """Return the result of a section and how it came about, in a few lines that stay with its first answer."""
+    tone = TONES[section.tone] if section.level else Tone.NO_DATA
+    why = f"Computed as {section.computed or 'no level'}. {section.reason}" if section.computed != section.level else ""
+    more = joined(f"{share_words(section.answered, section.asked)} answered", section.officer, by=", ")
+    working = ". ".join((*section.working, why)) if why else ". ".join(section.working)
+    runs = [Run(tone.marked(section.level or "Not rated"), is_bold=True), Run(f" – {more}.")]
+    return (*runs, Run(f"\n{working.rstrip('.')}.", is_italic=True)) if working else tuple(runs)
 
 
 def _lines(section: SectionLine, photos: Photos) -> Iterator[Block]:
@@ -70,7 +74,6 @@ def _row(line: AnswerLine, officer: str) -> tuple[Cell | Words, ...]:
         ("Reason", line.reason),
         *((_added(one.added_on, one.author, one.reason), one.text) for one in line.addenda),
         ("Private note, for colleagues only", line.private_note),
-        ("Maps to", ", ".join(line.frameworks)),
         (f"Last time, {said(line.previous_on)}" if line.previous_on else "Last time", line.previous),
         ("", _how(line, officer)),
     )
@@ -137,12 +140,25 @@ def _sample(line: AnswerLine) -> tuple[Block, ...]:
 def _sample_table(line: AnswerLine, sample: SampleLine) -> Table:
     of = f" of {sample.out_of:,}" if sample.out_of else ""
     how = f", chosen: {sample.how_chosen}" if sample.how_chosen else ""
+    noun = "file" if sample.files == 1 else "files"
+    titles, rows = _turned(sample) if len(sample.columns) > _BROAD >= len(sample.rows) else _upright(sample)
+    columns, cells = filled(fitted(titles, rows), rows)
+    caption = f"{line.ref} Sample of {sample.files:,}{of} {noun}{how}"
+    return Table(columns, cells, caption=caption, has_row_headers=True)
+
+
+def _upright(sample: SampleLine) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Return a row for each file."""
     rows = [(row.label, *row.cells, row.note) for row in sample.rows]
     rows += [("Met", *sample.totals, "")] if any(sample.totals) else []
-    titles = fitted(("File", *sample.columns, "Note"), rows)
-    noun = "file" if sample.files == 1 else "files"
-    return Table(
-        *filled(titles, rows),
-        caption=f"{line.ref} Sample of {sample.files:,}{of} {noun}{how}",
-        has_row_headers=True,
-    )
+    return ["File", *sample.columns, "Note"], rows
+
+
+def _turned(sample: SampleLine) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Return a row for each check: many checks of a few files are not squeezed into narrow columns."""
+    rows = [
+        (title, *(row.cells[at] for row in sample.rows), sample.totals[at]) for at, title in enumerate(sample.columns)
+    ]
+    notes = tuple(row.note for row in sample.rows)
+    rows += [("Note", *notes, "")] if any(notes) else []
+    return ["Check", *(row.label for row in sample.rows), "Met"], rows

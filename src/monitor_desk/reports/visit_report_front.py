@@ -91,12 +91,19 @@ def _reached(report: VisitReport) -> Iterator[Block]:
             section.heading,
             Cell(section.level, tone=TONES[section.tone]) if section.level else Cell("Not rated", tone=Tone.NO_DATA),
             section.computed if section.computed != section.level else "",
+            section.points,
             share_words(section.answered, section.asked),
             section.officer,
         )
         for section in report.sections
     )
     titles = columns(
-        ("No.", 0.7), ("Section", 2.7), ("Result", 1.8), ("As computed", 1.4), ("Answered", 1.9), ("Officer", 1.5)
+        ("No.", 0.7),
+        ("Section", 2.7),
+        ("Result", 1.8),
+        ("As computed", 1.4),
+        ("Of 100", 0.9),
+        ("Answered", 1.9),
+        ("Officer", 1.5),
     )
     yield Table(*filled(titles, rows), has_row_headers=True)

@@ -10,6 +10,7 @@ from monitor_desk.reports.visit_report_annexes import (
     documents,
     evidence,
     feedback,
+    frameworks,
     on_site,
     photos_of,
     points,
@@ -43,6 +44,7 @@ def visit_report_paper(report: VisitReport, content: Content, made_on: date) -> 
         documents(report),
         points(report),
         evidence(report, content),
+        frameworks(report),
         private(report),
     )
     return Paper(
