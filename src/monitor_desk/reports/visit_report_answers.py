@@ -35,11 +35,11 @@ def _section(section: SectionLine, photos: Photos) -> Iterator[Block]:
 def _head(section: SectionLine) -> Words:
     """Return the result of a section and how it came about, in a few lines that stay with its first answer."""
     tone = TONES[section.tone] if section.level else Tone.NO_DATA
-    why = f"Computed as {section.computed or 'no level'}. {section.reason}" if section.computed != section.level else ""
+    why = (f"Computed as {section.computed or 'no level'}", section.reason) if section.computed != section.level else ()
     more = joined(f"{share_words(section.answered, section.asked)} answered", section.officer, by=", ")
-    working = ". ".join((*section.working, why)) if why else ". ".join(section.working)
+    working = joined(*(words.rstrip(".") for words in (*section.working, *why)), by=". ")
     runs = [Run(tone.marked(section.level or "Not rated"), is_bold=True), Run(f" – {more}.")]
-    return (*runs, Run(f"\n{working.rstrip('.')}.", is_italic=True)) if working else tuple(runs)
+    return (*runs, Run(f"\n{working}.", is_italic=True)) if working else tuple(runs)
 
 
 def _lines(section: SectionLine, photos: Photos) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """The front of a visit's report: what it is, its result in word and shape, summary, figures and how it was reached."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report_figures import figures, share_words
@@ -17,7 +18,16 @@ from monitor_desk.reports.paper.model import (
 )
 from monitor_desk.reports.visit_report_words import TONES, columns, facts, filled, joined, numbered, said
 
-NO_RESULT = "No result yet"
+NO_RESULT: Final = "No result yet"
+_SECTIONS: Final = (
+    ("No.", 0.7),
+    ("Section", 2.7),
+    ("Result", 1.8),
+    ("As computed", 1.4),
+    ("Of 100", 0.9),
+    ("Answered", 1.9),
+    ("Officer", 1.5),
+)
 
 
 def front(report: VisitReport) -> Iterator[Block]:
@@ -40,8 +50,10 @@ def front(report: VisitReport) -> Iterator[Block]:
         ("Why it was corrected", report.correction_reason),
         ("Comments on its accuracy by", said(report.accuracy_due_on) if report.stage == "Draft" else ""),
     )
-    yield Contents(depth=2)
     yield from _summary(report)
+    yield Contents(depth=2)
+    yield Heading("The visit in figures")
+    yield from facts(*figures(report))
     yield from _reached(report)
 
 
@@ -68,8 +80,6 @@ def _summary(report: VisitReport) -> Iterator[Block]:
     if report.why:
         yield Heading("Why it was made", level=3)
         yield Paragraph(report.why)
-    yield Heading("The visit in figures", level=3)
-    yield from facts(*figures(report))
 
 
 def _reached(report: VisitReport) -> Iterator[Block]:
@@ -97,13 +107,4 @@ def _reached(report: VisitReport) -> Iterator[Block]:
         )
         for section in report.sections
     )
-    titles = columns(
-        ("No.", 0.7),
-        ("Section", 2.7),
-        ("Result", 1.8),
-        ("As computed", 1.4),
-        ("Of 100", 0.9),
-        ("Answered", 1.9),
-        ("Officer", 1.5),
-    )
-    yield Table(*filled(titles, rows), has_row_headers=True)
+    yield Table(*filled(columns(*_SECTIONS), rows), has_row_headers=True)
