@@ -243,3 +243,18 @@ def test_that_an_action_that_is_not_there_is_told(desk: Desk) -> None:
         desk.actions.page(UUID(int=5))
     with pytest.raises(NotFoundError):
         desk.actions.agree(UUID(int=5))
+
+
+def test_that_several_are_agreed_at_once_all_or_none(desk: Desk) -> None:
+    provider = a_provider(desk)
+    dated, undated = (an_action(desk, provider_id=provider, due_on=on) for on in (date(2027, 1, 8), None))
+    with pytest.raises(InvalidDraftError):
+        desk.actions.agree_many([dated, undated], AGREED)
+    assert desk.actions.page(dated).steps == ()
+    desk.actions.agree_many([dated, undated], AGREED, due_on=date(2027, 2, 1))
+    assert [row.due_on for row in desk.actions.rows(ActionFilter(state="Agreed"))] == [
+        date(2027, 1, 8),
+        date(2027, 2, 1),
+    ]
+    desk.undo.undo()
+    assert len(desk.actions.rows(ActionFilter(state="Draft"))) == 2

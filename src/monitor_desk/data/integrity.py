@@ -47,10 +47,9 @@ class FilesReport:
     def problems(self) -> tuple[str, ...]:
         """Return everything that is wrong, the desk first."""
         evidence = []
-        if self.evidence.missing:
-            evidence.append(f"{len(self.evidence.missing)} evidence files are missing")
-        if self.evidence.damaged:
-            evidence.append(f"{len(self.evidence.damaged)} evidence files are damaged")
+        for names, how in ((self.evidence.missing, "missing"), (self.evidence.damaged, "damaged")):
+            if names:
+                evidence.append(f"{len(names)} evidence file{' is' if len(names) == 1 else 's are'} {how}")
         in_backups = [problem for check in self.backups for problem in check.problems]
         return (*self.pages, *self.keys, *evidence, *in_backups)
 
