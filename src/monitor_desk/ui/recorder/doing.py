@@ -88,6 +88,8 @@ class RecorderActions(QObject):
             return
         answer = self._reading.answer(place) if place else None
         what = answer.note if answer else ""
+        if place is None and self._view is not None:
+            place = Place(self._view.section.id, "", self._view.part_id)
         self._open(ConcernDialog(self._desk, self._reading.file.id, place, self._page, what=what))
 
     def add_finding(self, place: Place | None) -> None:

@@ -57,7 +57,7 @@ class EvidenceAdding(QObject):
     """Adds evidence and reads pictures; tells the page what became of it."""
 
     added = Signal(object, object)  # AddedEvidence and the target
-    refused = Signal(object)  # DeskError
+    told = Signal(str, str)  # what was not added, and why
     pictures_read = Signal(object)  # {id: JPEG}
 
     def __init__(self, desk: Desk, tasks: TaskRunner, strip: ProgressStrip) -> None:
@@ -96,15 +96,22 @@ class EvidenceAdding(QObject):
         def work(_report: Report) -> dict[UUID, bytes]:
             return {one: evidence.thumbnail(one, 160) for one in listed}
 
-        self._tasks.run(PICTURES, work, self.pictures_read.emit, self.refused.emit)
+        self._tasks.run(PICTURES, work, self.pictures_read.emit, self._tell)
 
     def _done(self, result: tuple[AddedEvidence, EvidenceTarget]) -> None:
         self._ended(TITLE)
         self.added.emit(*result)
+        added = result[0]
+        left_out = [*added.refused, *added.already]
+        if left_out:
+            self.told.emit(added.words(), " ".join(f"{name}: {why}" for name, why in left_out))
 
     def _failed(self, refusal: DeskError) -> None:
         self._ended(TITLE)
-        self.refused.emit(refusal)
+        self._tell(refusal)
+
+    def _tell(self, refusal: DeskError) -> None:
+        self.told.emit(str(refusal), "")
 
     def _progressed(self, done: int, total: int, words: str) -> None:
         if words == TITLE:

@@ -161,10 +161,11 @@ class EvidenceCard(Card):
         self._grid.updateGeometry()
         return [key for key, one in wanted.items() if one.is_picture()]
 
-    def show_picture(self, evidence_id: UUID, content: bytes) -> None:
-        """Show a picture that was read."""
-        if evidence_id in self.thumbs:
-            self.thumbs[evidence_id].show_picture(content)
+    def show_pictures(self, pictures: Mapping[UUID, bytes]) -> None:
+        """Show the pictures that were read."""
+        for evidence_id, content in pictures.items():
+            if evidence_id in self.thumbs:
+                self.thumbs[evidence_id].show_picture(content)
 
     def _open(self) -> None:
         thumb = self.sender()

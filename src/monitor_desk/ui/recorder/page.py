@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor_desk.domain.errors import DeskError
@@ -14,6 +14,7 @@ from monitor_desk.ui import theme
 from monitor_desk.ui.recorder.doing import RecorderActions
 from monitor_desk.ui.recorder.evidence_adding import EvidenceAdding
 from monitor_desk.ui.recorder.header import RecorderHeader
+from monitor_desk.ui.recorder.here import ActionsHere
 from monitor_desk.ui.recorder.panes import RecorderPanes
 from monitor_desk.ui.recorder.reading import Reading, read
 from monitor_desk.ui.recorder.section_page import SectionPage
@@ -21,13 +22,9 @@ from monitor_desk.ui.recorder.typed_again import TypedAgain
 from monitor_desk.ui.widgets.messages import EmptyState, ProblemPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from monitor_desk.domain.evidence_rules import AddedEvidence
     from monitor_desk.domain.forms.answers import Place
     from monitor_desk.domain.forms.views import SectionView
     from monitor_desk.services.desk import Desk
-    from monitor_desk.ui.recorder.evidence_adding import Source
     from monitor_desk.ui.shell.tasks import TaskRunner
 
 SectionKey = tuple[str, UUID | None]
@@ -56,8 +53,8 @@ class RecorderPage(QWidget):
         self.adding = EvidenceAdding(desk, tasks, self.panes.side.evidence.strip)
         self.doing = RecorderActions(desk, self.adding, self)
         self.typed_again = TypedAgain(desk, self.told)
+        self.here = ActionsHere(self, self.doing)
         self._connect()
-        self._bind()
 
     def _build(self) -> None:
         self.header, self.panes = RecorderHeader(), RecorderPanes()
@@ -75,44 +72,26 @@ class RecorderPage(QWidget):
 
     def _connect(self) -> None:
         panes, side, do = self.panes, self.panes.side, self.doing
-        self.header.concern_requested.connect(self._raise_concern)
+        self.header.concern_requested.connect(self.here.raise_concern)
         self.header.note_requested.connect(do.add_quick_note)
-        self.header.next_requested.connect(self._take_next_step)
+        self.header.next_requested.connect(self.here.take_next_step)
         self.empty.acted.connect(self._open_visits)
         self.told.acted.connect(self._go_to_typed)
         panes.sections.opened.connect(self.open_section)
         panes.sections.entered.connect(self._enter)
-        side.findings.add_requested.connect(self._add_finding)
+        side.findings.add_requested.connect(self.here.add_finding)
         side.findings.opened.connect(do.open_finding)
         side.people.add_requested.connect(do.add_person)
         side.people.removed.connect(do.remove_person)
         side.times.add_requested.connect(do.change_times)
         side.notes.opened.connect(do.file_note)
-        side.evidence.zone.browsed.connect(self._browse)
-        side.evidence.zone.brought.connect(self._bring)
+        side.evidence.zone.browsed.connect(self.here.browse)
+        side.evidence.zone.brought.connect(self.here.bring)
         side.evidence.opened.connect(do.open_evidence)
-        self.adding.added.connect(self._added)
-        self.adding.refused.connect(self._refused)
-        self.adding.pictures_read.connect(self._show_pictures)
+        self.adding.told.connect(self.problem.show_problem)
+        self.adding.pictures_read.connect(side.evidence.show_pictures)
         do.gap_chosen.connect(self.go_to)
         do.visit_requested.connect(self._open_visit)
-
-    def _bind(self) -> None:
-        """Bind the keys that only this page has; those that the window has too are taken in `event`."""
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Return": self.next_section,
-            "Ctrl+Enter": self.next_section,
-            "Ctrl+Shift+Return": self.section_before,
-            "Ctrl+Shift+Enter": self.section_before,
-            "Ctrl+Shift+I": self._raise_concern,
-            "Ctrl+Shift+F": self._add_finding,
-            "Ctrl+Shift+E": self._browse,
-            "Alt+C": self._carry,
-        }
-        for words, slot in keys.items():
-            shortcut = QShortcut(QKeySequence(words), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
 
     def show_record(self, record: object) -> None:
         """Open a visit at its first section that is not complete."""
@@ -260,33 +239,6 @@ class RecorderPage(QWidget):
         if self.panes.page is not None:
             self.panes.page.go_to(None)
 
-    def _place(self) -> Place | None:
-        return self.panes.page.current_place() if self.panes.page is not None else None
-
-    def _raise_concern(self) -> None:
-        self.doing.raise_concern(self._place())
-
-    def _add_finding(self) -> None:
-        self.finish()
-        self.refresh()
-        self.doing.add_finding(self._place())
-
-    def _take_next_step(self) -> None:
-        self.finish()
-        self.refresh()
-        self.doing.take_next_step()
-
-    def _browse(self) -> None:
-        self.doing.browse_evidence(self._place())
-
-    def _bring(self, sources: list[Source]) -> None:
-        self.doing.add_evidence(sources, None)
-
-    def _carry(self) -> None:
-        place, page = self._place(), self.panes.page
-        if page is not None and place is not None:
-            page.blocks[place].carry_first()
-
     def _bring_back(self) -> None:
         if self.panes.page is not None and self.reading is not None:
             self.typed_again.bring_back(self.panes.page, self.reading)
@@ -295,18 +247,6 @@ class RecorderPage(QWidget):
         place = self.typed_again.first()
         if place is not None:
             self.go_to(place)
-
-    def _added(self, added: AddedEvidence, _target: object) -> None:
-        told = [*added.refused, *added.already]
-        if told:
-            self.problem.show_problem(added.words(), " ".join(f"{name}: {why}" for name, why in told))
-
-    def _refused(self, refusal: DeskError) -> None:
-        self.problem.show_problem(str(refusal))
-
-    def _show_pictures(self, pictures: dict[UUID, bytes]) -> None:
-        for key, content in pictures.items():
-            self.panes.side.evidence.show_picture(key, content)
 
     def _open_visit(self, visit_id: object) -> None:
         self.open_requested.emit("visit", visit_id)

@@ -35,6 +35,14 @@ class RecorderPanes(QWidget):
         self._build()
 
     def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.CARD_GAP)
+        row.addWidget(self._build_left())
+        row.addWidget(self._build_middle(), 1)
+        row.addWidget(self._build_right())
+
+    def _build_left(self) -> Card:
         self._left = Card()
         _set_margins(self._left, (8, 8, 8, 14))
         foot = QVBoxLayout()
@@ -45,6 +53,9 @@ class RecorderPanes(QWidget):
         self._left.body.addWidget(self.sections, 1)
         self._left.body.addLayout(foot)
         self._left.setFixedWidth(SECTIONS)
+        return self._left
+
+    def _build_middle(self) -> Card:
         self._content = QWidget()
         self._content_layout = QVBoxLayout(self._content)
         self._content_layout.setContentsMargins(0, 0, 0, 0)
@@ -53,18 +64,16 @@ class RecorderPanes(QWidget):
         middle = Card()
         _set_margins(middle, (1, 1, 1, 1))
         middle.body.addWidget(self.area)
+        return middle
+
+    def _build_right(self) -> QWidget:
         self._side_area = Scrolled(self.side)
         self._right = QWidget()
         self._right.setFixedWidth(SIDE)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self._side_area)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.CARD_GAP)
-        row.addWidget(self._left)
-        row.addWidget(middle, 1)
-        row.addWidget(self._right)
+        return self._right
 
     def show_page(self, page: SectionPage) -> None:
         """Put another section into the middle; the one before is gone."""
