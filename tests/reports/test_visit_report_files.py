@@ -8,17 +8,19 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from docx import Document
 
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import Reader, VisitReport, figures, for_reader, report_of
 from monitor_desk.reports.paper.pdf import as_pdf
 from monitor_desk.reports.paper.word import as_docx
 from monitor_desk.reports.visit_report_paper import visit_report_paper
 from monitor_desk.reports.visit_report_workbook import sheets_of
 from paper_reading import read
-from visit_files import long_file, photo_of, visit_file, with_points
+from visit_files import long_file, made, photo_of, visit_file, with_points
 from visit_report_checks import canaried, docx_text, pdf_text, sheets, xlsx_text
 
 REPORT, CANARIES = canaried()
@@ -185,6 +187,19 @@ def _one_line(text: str) -> str:
 
 def test_that_the_result_is_a_word_with_a_shape(tmp_path: Path) -> None:
     assert "▲ Overall result: Requires improvement" in pdf_text(_whole(), tmp_path)
+
+
+def test_that_a_photo_that_cannot_be_read_is_said_so_in_its_place_and_the_report_leaves(tmp_path: Path) -> None:
+    def content(evidence_id: UUID) -> bytes:
+        if evidence_id == made("e2"):
+            raise DeskError("The file of this photo is damaged; look at “Is my work safe?”.")
+        return photo_of(evidence_id)
+
+    read_back = read(as_pdf(visit_report_paper(for_reader(_whole(), Reader.PROVIDER), content, DAY)))
+    words = " ".join(part.words for part in read_back.root.all())
+    assert "Not shown – E2: The same cabinet after it was locked" in words
+    assert "The file of this photo is damaged" in words
+    assert len([part for part in read_back.root.find("Figure") if "Signature" not in part.alternative]) == 3
 
 
 def test_that_the_same_report_gives_the_same_bytes() -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from uuid import UUID
 
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report_lines import DocumentLine, EvidenceLine, PointLine
 from monitor_desk.reports.paper.model import (
     Block,
+    Callout,
     Cell,
     Heading,
     Paragraph,
@@ -112,23 +114,25 @@ def photos_of(report: VisitReport, content: Content) -> Callable[[Iterable[str]]
     def photos(line_ids: Iterable[str]) -> Iterator[Block]:
         wanted = set(line_ids) - {""}
         of_lines = [one for one in report.evidence if one.is_picture and (one.finding or one.answer) in wanted]
-        if of_lines:
-            yield _grid(of_lines, content, refs)
+        yield from _shown(of_lines, content, refs)
 
     return photos
 
 
-def _grid(lines: list[EvidenceLine], content: Content, refs: Mapping[str, str]) -> PictureGrid:
-    """Return photos side by side; the caption of one that belongs to a finding names it."""
-    pictures = tuple(
-        Picture(
-            content(one.id),
-            alternative=one.caption or one.name,
-            caption=joined(joined(one.ref, refs.get(one.finding, ""), by=" for "), one.caption or one.name, by=": "),
-        )
-        for one in lines
-    )
-    return PictureGrid(pictures, across=2)
+def _shown(lines: list[EvidenceLine], content: Content, refs: Mapping[str, str]) -> Iterator[Block]:
+    """Yield photos side by side; one that cannot be read is said so in its place, so that the report still leaves."""
+    pictures: list[Picture] = []
+    missing: list[Block] = []
+    for one in lines:
+        words = one.caption or one.name
+        caption = joined(joined(one.ref, refs.get(one.finding, ""), by=" for "), words, by=": ")
+        try:
+            pictures.append(Picture(content(one.id), alternative=words, caption=caption))
+        except DeskError as problem:
+            missing.append(Callout(str(problem), title=f"Not shown – {caption}", tone=Tone.ACT))
+    if pictures:
+        yield PictureGrid(tuple(pictures), across=2)
+    yield from missing
 
 
 def evidence(report: VisitReport, content: Content) -> Iterator[Block]:
@@ -144,7 +148,7 @@ def evidence(report: VisitReport, content: Content) -> Iterator[Block]:
     loose = [one for one in report.evidence if one.is_picture and not (one.answer or one.finding)]
     if loose:
         yield Heading("Photos of the visit as a whole", level=3)
-        yield _grid(loose, content, {})
+        yield from _shown(loose, content, {})
 
 
 def _evidence(line: EvidenceLine) -> tuple[Cell | Words, ...]:

@@ -127,7 +127,7 @@ def _step(step: ActionStepLine) -> str:
     """Return what happened in words; never nothing, so that each step is printed."""
     checked = step.method and joined(f"by {step.method.lower()}", numbered("of", step.sample_size), by=" ")
     words = joined(
-        step.words,
+        step.words.rstrip("."),
         checked,
         step.evidence,
         dated("now due", step.new_due_on),
