@@ -198,6 +198,11 @@ class TickField(Field):
         self.hold(self.box)
         self.box.clicked.connect(self._clicked)
 
+    def name(self, words: str, hint: str = "") -> None:
+        """Name the box with what it is about and with its own words: these say what a tick means."""
+        own = self.box.text()
+        super().name(words if own in words else f"{words}: {own}", hint)
+
     def value(self) -> bool:
         """Say whether it is ticked."""
         return self.box.isChecked()
