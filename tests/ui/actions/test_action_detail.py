@@ -124,7 +124,9 @@ def test_that_the_menu_offers_every_other_step(caseload: Desk, page: ActionDetai
     assert {"Extend…", "Withdraw…", "Change…", "History…"} <= set(words)
     extend = next(action for action in page.more_button.menu().actions() if action.text() == "Extend…")
     extend.trigger()
-    assert dialog_of(page).windowTitle() == "Extend action"
+    dialog = dialog_of(page)
+    assert dialog.windowTitle() == "Extend action"
+    dialog.reject()
 
 
 @pytest.mark.parametrize("kind", list(ActionStepKind))

@@ -127,6 +127,7 @@ def test_that_an_action_without_words_is_not_stored_and_says_so(qtbot: QtBot, pa
     dialog.try_act()
     assert dialog.isVisible()
     assert "Say what has to be done" in dialog.form.summary.findChildren(type(dialog.verb_button))[1].text()
+    dialog.reject()
     page.refresh()
     assert page.table.count() == before
 
@@ -156,4 +157,6 @@ def test_that_an_empty_desk_says_so_and_offers_to_add(qtbot: QtBot, desk: Desk) 
     page = shown(qtbot, desk)
     assert page.empty.isVisible()
     qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
-    assert dialog_of(page).windowTitle() == "Add action"
+    dialog = dialog_of(page)
+    assert dialog.windowTitle() == "Add action"
+    dialog.reject()

@@ -145,11 +145,13 @@ class LeavingSheet(Dialog):
     def _whom(self, reader: str) -> str:
         return next((f"{one.words}. {one.omits}" for one in self._order.readers if one.key == reader), "")
 
-    def _reader_chosen(self, _reader: object) -> None:
+    def _reader_chosen(self, reader: object) -> None:
+        if self.reader is not None and reader is None:  # the same key again: a copy is always for somebody
+            self.reader.set_value(self._last)
         self._show_reader()
 
     def _show_reader(self) -> None:
-        reader = self.chosen_reader()
+        self._last = reader = self.chosen_reader()
         omits = next((one.omits for one in self._order.readers if one.key == reader), "")
         lines = self._order.leaving(reader)
         self.omits.setText(" ".join(part for part in (omits, _people(lines)) if part))

@@ -18,7 +18,7 @@ _MOST = 120
 
 def file_name(provider: str, what: str, on: date, suffix: str) -> str:
     """Return "Harbour Lane Support - Draft report, for the provider - 2026-12-01.pdf"."""
-    parts = [_FORBIDDEN.sub(" ", part).strip() for part in (provider, what)]
+    parts = [" ".join(_FORBIDDEN.sub(" ", part).split()) for part in (provider, what)]
     return f"{' - '.join(part for part in parts if part)[:_MOST].strip(' .')} - {on.isoformat()}{suffix}"
 
 

@@ -34,7 +34,7 @@ class AccuracyPane(TablePane):
         super().__init__("Factual accuracy points", _columns(), ("No response has been read.", ""), parent)
         self._desk = desk
         self._points: dict[UUID, AccuracyPoint] = {}
-        self.form_button = self.add_button("Save the response form…")
+        self.form_button = self.add_button("Response form…")
         self.read_button = self.add_button("Read the response…", icon="import")
         self.answer_button = self.add_row_button("Answer…")
         self.dispute_button = self.add_row_button("Dispute…")

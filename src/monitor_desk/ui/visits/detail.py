@@ -96,10 +96,10 @@ class VisitDetailPage(RecordPage):
         file = self._desk.visits.file(record_id)
         self._file = file
         self._steps = tuple(self._desk.visits.possible_steps(record_id))
-        self._show_header(file)
-        self._show_steps(file)
         for key, count in self.parts.show_file(file, self._steps).items():
             self.tabs.set_count(key, count)
+        self._show_header(file)
+        self._show_steps(file)
         self.show_binned(is_binned=self._desk.records.is_binned(self._ref(record_id)))
 
     def _show_header(self, file: VisitFile) -> None:

@@ -6,7 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
@@ -20,6 +20,7 @@ from monitor_desk.ui.visits.table_pane import TablePane
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.columns import Column, Kind
 from monitor_desk.ui.widgets.facts import Fact, FactsList
+from monitor_desk.ui.widgets.messages import ProblemPanel
 from monitor_desk.ui.widgets.progress import ProgressStrip
 from monitor_desk.ui.widgets.side_column import SideColumn
 
@@ -40,8 +41,6 @@ _KILO = 1024
 class EvidencePane(QWidget):
     """Lists the evidence left and shows the chosen piece right."""
 
-    refused = Signal(object)  # DeskError
-
     def __init__(self, desk: Desk, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
@@ -55,7 +54,9 @@ class EvidencePane(QWidget):
         self.bin_button = self.list.add_row_button("Move to the bin", "Del")
         self.strip = ProgressStrip()
         self.strip.hide()
+        self.problem = ProblemPanel()
         self.list.body.insertWidget(1, self.strip)
+        self.list.body.insertWidget(0, self.problem)
         self.adding = EvidenceAdding(desk, tasks, self.strip)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -81,7 +82,7 @@ class EvidencePane(QWidget):
         self.caption_button.clicked.connect(self._caption)
         self.save_button.clicked.connect(self._save)
         self.bin_button.clicked.connect(self._bin)
-        self.adding.refused.connect(self.refused)
+        self.adding.told.connect(self.problem.show_problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep both parts wide enough to be read."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
+from monitor_desk import shipped
 from monitor_desk.domain.accuracy_forms import form_for
+from monitor_desk.domain.letters import DRAFT_LETTER, VISIT_LETTER
+from monitor_desk.domain.officers import Officer
+from monitor_desk.domain.visit_letters import Writer, draft_letter_words, visit_letter_words
 from monitor_desk.domain.visit_report_leaving import LeavingLine
-from monitor_desk.ui.papers.orders import PaperOrder, Told
+from monitor_desk.intake.letters import read_letters
+from monitor_desk.ui.papers.orders import PDF, PaperOrder, Told
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,30 +20,51 @@ if TYPE_CHECKING:
     from monitor_desk.domain.visit_report import VisitReport
     from monitor_desk.services.desk import Desk
 
+_LISTS: Final = {
+    "prepare": "what to have ready",
+    "asked_beforehand": "what the form asks beforehand",
+    "documents": "documents asked for",
+    "locations": "locations visited",
+    "grounds": "grounds of factual accuracy",
+}
+
 
 class LetterOrder(PaperOrder):
-    """The letter that announces a visit, with what to have ready."""
+    """A letter of a visit in the team's wording: the one before it, or with a report the one that goes with a draft."""
 
-    title = "Visit letter"
-
-    def __init__(self, desk: Desk, file: VisitFile) -> None:
+    def __init__(self, desk: Desk, file: VisitFile, report: VisitReport | None = None) -> None:
         self._desk = desk
-        self._file = file
+        self._today = desk.clock.today()
+        self._id = DRAFT_LETTER if report is not None else VISIT_LETTER
+        self.title = "Letter with the draft" if report is not None else "Visit letter"
         self.provider = file.provider
+        writer = _writer(desk, file)
+        if report is not None:
+            self._words = draft_letter_words(file, report, writer, self._today)
+        else:
+            self._words = visit_letter_words(file, writer, self._today)
 
     def leaving(self, reader: str) -> tuple[LeavingLine, ...]:  # noqa: ARG002  # it is for the provider alone
         """Return what the letter tells the provider."""
-        file = self._file
-        told = (
-            ("day, places and officer of the visit", 1, True),
-            ("locations visited", len(file.parts), False),
-            ("documents asked for", len(file.documents), False),
-        )
+        words = self._words
+        contact = len(words.facts.get("contact", ()))
+        told = [
+            ("facts of the visit", len(words.facts.get("visit", ())), False),
+            ("the officer’s name and how to reach them", contact, True),
+            *((_LISTS.get(name, name), len(found), False) for name, found in words.lists.items()),
+        ]
         return tuple(LeavingLine(what=what, leaves=n, left_out=0, is_personal=p) for what, n, p in told if n)
 
-    def make(self, reader: str, kind: str, told: Told) -> bytes:  # it is for the provider alone
+    def make(self, reader: str, kind: str, told: Told) -> bytes:  # noqa: ARG002  # it is for the provider alone
         """Make the letter."""
-        raise NotImplementedError
+        from monitor_desk.reports.paper.pdf import as_pdf
+        from monitor_desk.reports.paper.word import as_docx
+        from monitor_desk.reports.visit_letter import letter_paper
+
+        told(0, 1, "Making the letter")
+        template = read_letters(shipped.forms())[self._id]
+        paper = letter_paper(template, self._words, self._today)
+        return as_pdf(paper) if kind == PDF else as_docx(paper)
 
 
 class ResponseFormOrder(PaperOrder):
@@ -69,3 +95,12 @@ class ResponseFormOrder(PaperOrder):
         from monitor_desk.reports.accuracy_form_word import accuracy_form_word
 
         return accuracy_form_word(self._form)
+
+
+def _writer(desk: Desk, file: VisitFile) -> Writer:
+    """Return the lead officer, who signs; none is known until one was chosen."""
+    officer_id = file.visit.officer_id
+    if officer_id is None:
+        return Writer()
+    officer = desk.records.get(Officer, officer_id)
+    return Writer(name=officer.name, role=officer.role, email=officer.email, telephone=officer.telephone)

@@ -55,6 +55,9 @@ class ReportPane(QWidget):
         stack.setHandleWidth(theme.CARD_GAP)
         stack.addWidget(self.versions)
         stack.addWidget(self.accuracy)
+        stack.setStretchFactor(0, 2)
+        stack.setStretchFactor(1, 3)
+        stack.setSizes([200, 300])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
@@ -67,6 +70,7 @@ class ReportPane(QWidget):
         self.versions.opened.connect(self.show_leaving)
         self.versions.share_button.clicked.connect(self._show_chosen)
         self.versions.present_button.clicked.connect(self.show_present)
+        self.versions.letter_button.clicked.connect(self.show_draft_letter)
         self.result.asked.connect(self.set_result)
         self.accuracy.form_button.clicked.connect(self.save_response_form)
         self.accuracy.read_button.clicked.connect(self.read_response)
@@ -116,6 +120,12 @@ class ReportPane(QWidget):
         """Show what leaves with the visit letter."""
         if self._file is not None:
             self._open(LetterOrder(self._desk, self._file))
+
+    def show_draft_letter(self) -> None:
+        """Show what leaves with the letter that goes with the draft."""
+        draft = self._draft()
+        if draft is not None and self._file is not None:
+            self._open(LetterOrder(self._desk, self._file, self._desk.papers.report(draft)))
 
     def save_response_form(self) -> None:
         """Show what leaves with the form on which the provider responds to the draft."""

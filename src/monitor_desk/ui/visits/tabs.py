@@ -94,7 +94,6 @@ class VisitTabs(QObject):
         self.sections.recorder_requested.connect(self.recorder_requested)
         self.actions.opened.connect(partial(self.open_requested.emit, "action"))
         self.actions.finding_asked.connect(self._add_action)
-        self.evidence.refused.connect(self._tasks.refused)
         taking.response_requested.connect(self.report.read_response)
         taking.frozen.connect(self.report.show_leaving)
 

@@ -30,9 +30,13 @@ class TickLine(CheckBox):
         lines = self.fontMetrics().boundingRect(QRect(0, 0, width - _TEXT_LEFT, 10_000), _WRAPPED, self.text())
         return max(_LINE, lines.height() + 10)
 
+    def sizeHint(self) -> QSize:
+        """Ask for a few words; the field gives the whole width."""
+        return QSize(160, _LINE)
+
     def minimumSizeHint(self) -> QSize:
         """Be content with a few words in a line."""
-        return QSize(160, _LINE)
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, its tick and the words in their lines."""

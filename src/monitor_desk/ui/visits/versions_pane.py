@@ -30,11 +30,13 @@ class VersionsPane(TablePane):
         empty = ("No version is frozen yet. The report can be looked at as it stands now.", "")
         super().__init__("Versions of the report", _columns(), empty, parent)
         self.words.setText("Versions")
-        self.present_button = self.add_button("As it stands now…")
-        self.share_button = self.add_row_button("Preview or save…")
+        self.letter_button = self.add_button("Covering letter…", icon="mail")
+        self.present_button = self.add_button("As it stands…")
+        self.share_button = self.add_row_button("Open…")
 
     def show_file(self, file: VisitFile) -> int:
         """Show the versions, the latest first; return how many there are."""
+        self.letter_button.setVisible(any(paper.stage == "Draft" for paper in file.papers))
         self.set_rows(sorted(file.papers, key=_version, reverse=True))
         return len(file.papers)
 
