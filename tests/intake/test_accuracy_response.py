@@ -19,11 +19,14 @@ from openpyxl import load_workbook
 from monitor_desk.domain.accuracy_forms import HEADINGS, AccuracyForm, AccuracyResponse, form_for
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.papers import ACCURACY_GROUNDS
+from monitor_desk.domain.papers import AccuracyPoint as PointRecord
 from monitor_desk.domain.visit_report import report_of
 from monitor_desk.intake.accuracy_response import read_response
 from monitor_desk.reports.accuracy_form_word import accuracy_form_word
 from monitor_desk.reports.accuracy_form_workbook import accuracy_form_workbook
+from monitor_desk.services.desk import Desk
 from visit_files import made, visit_file
+from visited import POLICY, Visited
 
 MADE_AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 REPORT = replace(
@@ -291,6 +294,29 @@ def test_that_a_word_file_made_to_do_harm_is_refused(tmp_path: Path) -> None:
         path.write_bytes(out.getvalue())
         with pytest.raises(DeskError, match="nothing"):
             read_response(path, FORM)
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_that_a_frozen_draft_goes_out_as_a_form_and_its_answers_stand_in_the_final_report(
+    kind: str, desk: Desk, tmp_path: Path
+) -> None:
+    visited = Visited(desk)
+    visit_id = visited.on_site()
+    desk.recording.answer(visit_id, POLICY, value="yes", quality="partly", note="Version 7, seen in the office")
+    for scheme in (0, 1):
+        desk.recording.answer(visit_id, visited.home(visit_id, "rating", scheme), value="good")
+    desk.visits.end_site(visit_id)
+    paper_id = desk.papers.freeze(visit_id, "Draft")
+    form = form_for(desk.papers.report(paper_id), paper_id)
+    path = made_file(tmp_path, kind, form)
+    fill(path, {"1.1": {"Ground": ACCURACY_GROUNDS[1], "What you say": "Version 8 was on the wall"}})
+    assert desk.papers.take_response(paper_id, read_response(path, form).checked()) == 1
+    assert desk.papers.take_response(paper_id, read_response(path, form).checked()) == 0
+    ((point_id, point),) = desk.records.owned(PointRecord, visit_id=visit_id)
+    assert (point.number, point.line_words[:12]) == (1, "In place: yes"[:12])
+    desk.papers.answer_point(point_id, "Not accepted", "Version 7 is on the photo")
+    (line,) = desk.papers.report(desk.papers.freeze(visit_id, "Final")).points
+    assert (line.ref, line.provider_words, line.answer) == ("1.1", "Version 8 was on the wall", "Not accepted")
 
 
 @given(words=st.dictionaries(st.sampled_from([line.ref for line in FORM.lines]), st.text(max_size=40), max_size=8))

@@ -14,17 +14,15 @@ from monitor_desk.domain.forms.results import Result, WorkingLine
 from monitor_desk.domain.forms.scoring import score
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_filled import fill, parts_of
+from monitor_desk.domain.visit_report_finding_lines import action_lines, concern_lines, finding_lines
 from monitor_desk.domain.visit_report_line_ids import line_refs
 from monitor_desk.domain.visit_report_lines import StrokeLine
 from monitor_desk.domain.visit_report_model import FeedbackLine, ResultLine, SignOffLine, VisitReport
 from monitor_desk.domain.visit_report_record_lines import (
     Known,
-    action_lines,
-    concern_lines,
     day_lines,
     document_lines,
     evidence_lines,
-    finding_lines,
     note_lines,
     person_lines,
     point_lines,

@@ -1,23 +1,18 @@
-"""The records of a visit turned into lines of its report: findings, concerns, actions, documents, evidence, points."""
+"""The records of a visit turned into lines of its report: days, people, documents, notes, evidence, points."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from monitor_desk.domain.actions import Action
 from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.findings import Concern, Finding
 from monitor_desk.domain.forms.answers import Place
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_report_answer_lines import line_id
 from monitor_desk.domain.visit_report_lines import (
-    ActionLine,
-    ActionStepLine,
-    ConcernLine,
     DayLine,
     DocumentLine,
     EvidenceLine,
-    FindingLine,
     NoteLine,
     PersonLine,
     PointLine,
@@ -37,7 +32,7 @@ class Known:
 
     def about(self, record: Finding | Concern | Evidence) -> str:
         """Return what a record is about: the question with its number, or the section."""
-        words = self.asked.get(_place(record), "") if record.question else ""
+        words = self.asked.get(place_of(record), "") if record.question else ""
         return words or self.section_titles.get(record.section, "")
 
     def location(self, location_id: UUID | None, part: UUID | None = None) -> str:
@@ -94,93 +89,6 @@ def note_lines(known: Known) -> Iterator[NoteLine]:
         )
 
 
-def finding_lines(known: Known) -> Iterator[FindingLine]:
-    """Yield the findings in the order of their numbers."""
-    refs = finding_refs(known.file)
-    for made, one in sorted(known.file.findings, key=_number):
-        yield FindingLine(
-            id=f"finding:{made}",
-            ref=refs[made],
-            fact=one.fact,
-            grade=one.grade,
-            triage=one.triage,
-            impact=one.impact,
-            evidence=one.evidence,
-            required_outcome=one.required_outcome,
-            frameworks=one.frameworks,
-            may_be_shared=bool(one.may_be_shared),
-            about=known.about(one),
-            location=known.location(one.location_id, one.part_id),
-            repeat_of=_repeat(known, one, refs),
-            found_on=one.found_on,
-            actions=tuple(action_ref(action) for _, action in known.file.actions if action.finding_id == made),
-            is_private=known.is_elsewhere(one.provider_id),
-        )
-
-
-def finding_refs(file: VisitFile) -> dict[UUID, str]:
-    """Return how each finding is called: by its number, or its place in the order where it has none."""
-    listed = sorted(file.findings, key=_number)
-    return {made: f"F{one.number or at}" for at, (made, one) in enumerate(listed, 1)}
-
-
-def concern_lines(known: Known) -> Iterator[ConcernLine]:
-    """Yield the immediate concerns."""
-    for number, (made, one) in enumerate(known.file.concerns, 1):
-        yield ConcernLine(
-            id=f"concern:{made}",
-            ref=f"C{number}",
-            what=one.what,
-            seen_on=one.seen_on,
-            seen_time=one.seen_time,
-            location=known.location(one.location_id, one.part_id),
-            done_at_once=one.done_at_once,
-            told=one.told,
-            told_on=one.told_on,
-            told_time=one.told_time,
-            reference=one.reference,
-        )
-
-
-def action_ref(action: Action) -> str:
-    """Return how an action is called."""
-    return f"A{action.number}" if action.number else "A"
-
-
-def action_lines(known: Known, *, are_earlier: bool) -> Iterator[ActionLine]:
-    """Yield the actions of the visit, or those of earlier ones that were looked at on it, each with its steps."""
-    refs = finding_refs(known.file)
-    for made, one in sorted(known.file.actions, key=_number):
-        if is_checked_here(known.file, made, one) if are_earlier else is_of_visit(known.file, one):
-            yield ActionLine(
-                id=f"action:{made}",
-                ref=action_ref(one),
-                finding=refs.get(one.finding_id, "") if one.finding_id else "",
-                requirement=one.requirement,
-                state=one.state().value,
-                due_on=one.due_on,
-                owner=one.owner,
-                evidence_expected=one.evidence_expected,
-                clause=one.clause,
-                provider_words=one.provider_words,
-                provider_complete_on=one.provider_complete_on,
-                verified_on=one.verified_on,
-                steps=tuple(_steps(known.file, made)),
-                is_private=known.is_elsewhere(one.provider_id),
-            )
-
-
-def is_of_visit(file: VisitFile, action: Action) -> bool:
-    """Say whether an action came of this visit, or of one of its findings."""
-    return action.visit_id == file.id or action.finding_id in {made for made, _ in file.findings}
-
-
-def is_checked_here(file: VisitFile, made: UUID, action: Action) -> bool:
-    """Say whether an action of another visit was looked at on this one."""
-    is_seen = any(step.action_id == made and step.visit_id == file.id for _, step in file.action_steps)
-    return is_seen and not is_of_visit(file, action)
-
-
 def evidence_lines(known: Known) -> Iterator[EvidenceLine]:
     """Yield the evidence in its order, each piece with the line that it belongs to."""
     findings = {made for made, _ in known.file.findings}
@@ -193,7 +101,7 @@ def evidence_lines(known: Known) -> Iterator[EvidenceLine]:
             name=one.name,
             source=one.source,
             about=known.about(one),
-            answer=line_id(known.file, _place(one)) if _place(one) in known.asked else "",
+            answer=line_id(known.file, place_of(one)) if place_of(one) in known.asked else "",
             finding=f"finding:{one.finding_id}" if one.finding_id in findings else "",
             media_type=one.media_type,
             size=one.size,
@@ -207,7 +115,7 @@ def evidence_lines(known: Known) -> Iterator[EvidenceLine]:
 
 def point_lines(known: Known, refs: Mapping[str, str]) -> Iterator[PointLine]:
     """Yield the provider's points with their answers; `refs` are the short names of the report's lines by their id."""
-    for _, one in sorted(known.file.accuracy, key=_number):
+    for _, one in sorted(known.file.accuracy, key=by_number):
         yield PointLine(
             number=one.number,
             ref=refs.get(one.line_id, ""),
@@ -229,33 +137,13 @@ def point_lines(known: Known, refs: Mapping[str, str]) -> Iterator[PointLine]:
         )
 
 
-def _steps(file: VisitFile, action_id: UUID) -> Iterator[ActionStepLine]:
-    for _, step in file.action_steps:
-        if step.action_id == action_id:
-            yield ActionStepLine(
-                step=step.step,
-                happened_on=step.happened_on,
-                words=step.words,
-                method=step.method,
-                sample_size=step.sample_size,
-                evidence=step.evidence,
-                new_due_on=step.new_due_on,
-                reason=step.reason,
-                authoriser=step.authoriser,
-            )
-
-
-def _repeat(known: Known, finding: Finding, refs: Mapping[UUID, str]) -> str:
-    if finding.repeat_of_id is None:
-        return ""
-    return refs.get(finding.repeat_of_id) or known.earlier_findings.get(finding.repeat_of_id, "On an earlier visit")
-
-
-def _place(record: Finding | Concern | Evidence) -> Place:
+def place_of(record: Finding | Concern | Evidence) -> Place:
+    """Return the question that a record belongs to."""
     return Place(record.section, record.question, record.part_id)
 
 
-def _number(held: tuple[UUID, object]) -> tuple[bool, int]:
+def by_number(held: tuple[UUID, object]) -> tuple[bool, int]:
+    """Return the key that puts records in the order of their numbers, those without one last."""
     number = getattr(held[1], "number", None)
     return number is None, number or 0
 
