@@ -19,6 +19,7 @@ from monitor_desk.intake.paperwork import read_paperwork
 from monitor_desk.services.calendar import CalendarService
 from monitor_desk.services.clock import FixedClock
 from monitor_desk.services.demonstration import LABEL, DemonstrationService, Paperwork, fill
+from monitor_desk.services.forms import FormService
 from monitor_desk.services.schedule import ScheduleService
 from monitor_desk.services.today import TodayService, TodayView
 from stores import OFFICER, Stores, content
@@ -38,7 +39,7 @@ def schedule(database: Database, clock: FixedClock = CLOCK) -> ScheduleService:
 
 
 def today_page(database: Database, clock: FixedClock = CLOCK) -> TodayView:
-    return TodayService(database, clock, schedule(database, clock)).view()
+    return TodayService(database, clock, schedule(database, clock), FormService(database, clock, OFFICER)).view()
 
 
 def shown(view: TodayView) -> list[int]:

@@ -13,6 +13,7 @@ from monitor_desk.data.evidence import EvidenceStore
 from monitor_desk.data.folders import Places
 from monitor_desk.data.integrity import verify_files
 from monitor_desk.data.schema import LATEST
+from monitor_desk.data.store_faults import StoreError
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.hybrid_clock import moment
 from monitor_desk.domain.retention import is_due
@@ -82,8 +83,7 @@ class BackupService:
         store = EvidenceStore(self._places.evidence, self._key)
         with self._database.read() as session:
             log = log_check.check(session)
-            named = {store.name_of(sha256) for sha256 in evidence_queries.sums_in_use(session)}
-        files = verify_files(self._places, self._key, named | store.all_names())
+        files = verify_files(self._places, self._key, self._named(store) | store.all_names())
         return Verified(
             revisions=log.revisions,
             records=log.records,
@@ -91,6 +91,14 @@ class BackupService:
             sound_backups=files.sound_backups,
             faults=(*files.problems(), *log.faults),
         )
+
+    def _named(self, store: EvidenceStore) -> set[str]:
+        """Return the names of the files that rows ask for; none from a damaged page, which the check itself reports."""
+        try:
+            with self._database.read() as session:
+                return {store.name_of(sha256) for sha256 in evidence_queries.sums_in_use(session)}
+        except StoreError:
+            return set()
 
     def _last_change(self) -> datetime | None:
         """Return when the desk was last changed, from its log: what was typed before it was opened counts too."""

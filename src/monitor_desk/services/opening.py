@@ -1,7 +1,7 @@
 """Opening a desk: a new one made, a locked one unlocked, an older one upgraded after a verified copy."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from getpass import getuser
 from pathlib import Path
@@ -129,7 +129,8 @@ def _bundle(places: Places, key: bytes, database: Database, lock: InstanceLock, 
         officer = local_state.get(session, "officer", _login())
     opened = Opened(places=places, key=key, database=database, lock=lock, officer=officer)
     desk = bundle(opened, outfit.clock, outfit.tiers, outfit.rule)
-    desk.forms.adopt_shipped(outfit.forms)
+    with suppress(DeskError):  # a full disk or a damaged page keeps nobody from the desk; they come at the next start
+        desk.forms.adopt_shipped(outfit.forms)
     return desk
 
 
