@@ -80,7 +80,7 @@ def measure(folder: Path, questions: int, sections: int) -> bool:
     page.resize(1170, 740)
     page.show()
     first = taken(lambda: page.show_record(recorded.visit_id))
-    keys = page.panes.sections.keys()
+    keys = page.panes.sections.section_keys()
     switched = [taken(lambda key=key: page.open_section(key)) for key in keys[1:9]]  # type: ignore[misc]
     whole = page.panes.page
     assert whole is not None

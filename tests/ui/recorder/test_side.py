@@ -1,6 +1,7 @@
 """What belongs to a section: findings, evidence, people, times, quick notes, concerns, earlier actions."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -15,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from hostile_evidence import photo
 from monitor_desk.domain.actions import Action
 from monitor_desk.domain.findings import Finding
+from monitor_desk.domain.forms.model import QuestionType, Repeat, Section
 from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.visit_rows import VisitDraft
+from monitor_desk.services.desk import Desk
 from monitor_desk.ui.recorder.concern_dialog import ConcernDialog
 from monitor_desk.ui.recorder.evidence_adding import browse
 from monitor_desk.ui.recorder.evidence_dialog import EvidenceDialog
@@ -25,7 +28,7 @@ from monitor_desk.ui.recorder.note_dialogs import AddToNoteDialog, FileNoteDialo
 from monitor_desk.ui.recorder.page import RecorderPage
 from monitor_desk.ui.recorder.site_dialogs import LeaveDialog, PersonDialog
 from monitor_desk.ui.shell.tasks import TaskRunner
-from recorder_visits import Recorded
+from recorder_visits import FORM, Recorded, on_site, question
 from ui_checks import clipped, nameless
 from ui_waiting import settle
 
@@ -120,6 +123,19 @@ def test_that_people_are_met_by_role_and_taken_out_again(qtbot: QtBot, page: Rec
     card.removed.emit(person_id)
     assert recorded.desk.visits.file(recorded.visit_id).people == ()
     assert recorded.desk.records.is_binned(RecordRef("visit_person", person_id))
+
+
+def test_that_a_persons_part_is_added_by_letter(qtbot: QtBot, desk: Desk, open_page: Open) -> None:
+    asked = question("met", QuestionType.MET, "Spoken with alone")
+    sections = (*FORM.sections, Section(id="person", title="A person", repeat=Repeat.PERSON, questions=(asked,)))
+    page = open_page(on_site(desk, replace(FORM, id="with-persons", sections=sections)))
+    assert "person" not in [key[0] for key in page.panes.sections.section_keys()]
+    qtbot.mouseClick(page.panes.person_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.panes.sections.section_keys()[-1][0] == "person")
+    page.open_section(page.panes.sections.section_keys()[-1])
+    assert page.panes.page is not None
+    assert page.panes.page.head.title.text() == "4 A person, Person A"
+    assert nameless(page) == []
 
 
 def test_that_times_on_site_are_left_and_arrived(qtbot: QtBot, page: RecorderPage, recorded: Recorded) -> None:

@@ -132,6 +132,11 @@ class RecorderActions(QObject):
         """Take someone met away again."""
         self._desk.recording.remove_person(person_id)
 
+    def add_person_part(self) -> None:
+        """Repeat the sections for a further person, named by the next letter."""
+        if self._reading is not None:
+            self._desk.visits.add_person_part(self._reading.file.id)
+
     def change_times(self) -> None:
         """Arrive or leave."""
         if self._reading is not None:

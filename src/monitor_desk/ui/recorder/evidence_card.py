@@ -43,9 +43,17 @@ class Thumb(QPushButton):
         self._kind = evidence.name.rpartition(".")[2].upper()[:4]
         self._picture = QPixmap()
         self.setAutoDefault(False)
-        self.setFixedSize(THUMB)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Evidence: {evidence.headline()}")
         self.setToolTip(evidence.headline())
+
+    def sizeHint(self) -> QSize:
+        """Be as large as in the drawing, whatever the style asks of buttons."""
+        return THUMB
+
+    def minimumSizeHint(self) -> QSize:
+        """It is never cut."""
+        return THUMB
 
     def show_picture(self, content: bytes) -> None:
         """Show a picture that was read."""

@@ -79,6 +79,7 @@ class RecorderPage(QWidget):
         self.told.acted.connect(self._go_to_typed)
         panes.sections.opened.connect(self.open_section)
         panes.sections.entered.connect(self._enter)
+        panes.person_button.clicked.connect(do.add_person_part)
         side.findings.add_requested.connect(self.here.add_finding)
         side.findings.opened.connect(do.open_finding)
         side.people.add_requested.connect(do.add_person)
@@ -200,6 +201,7 @@ class RecorderPage(QWidget):
             f"{reading.filled.answered_count} of {reading.filled.total_count} answered · "
             f"{findings} finding{'' if findings == 1 else 's'}"
         )
+        self.panes.person_button.setVisible(reading.asks_for_persons() and not reading.is_fixed())
         self.doing.follow(reading, view)
         page = self.panes.page
         if page is not None and page.key == self._key and page.visit_id == reading.file.id:
@@ -227,7 +229,7 @@ class RecorderPage(QWidget):
         return own or next((view for view in views if view.answered < view.total), views[0])
 
     def _step(self, step: int) -> None:
-        keys = self.panes.sections.keys()
+        keys = self.panes.sections.section_keys()
         if self._key not in keys:
             return
         at = keys.index(self._key) + step

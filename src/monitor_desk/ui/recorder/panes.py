@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from monitor_desk.ui import theme
 from monitor_desk.ui.recorder.sections_list import SectionsList
 from monitor_desk.ui.recorder.side import SideCards
+from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.labels import label, rule
 from monitor_desk.ui.widgets.scrolling import Scrolled
@@ -29,6 +30,7 @@ class RecorderPanes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sections, self.counts = SectionsList(), label("", "muted", wraps=True)
+        self.person_button = Button("Add a person's part", "link")
         self.side = SideCards()
         self.page: SectionPage | None = None
         self._is_narrow = False
@@ -50,6 +52,7 @@ class RecorderPanes(QWidget):
         foot.setSpacing(10)
         foot.addWidget(rule())
         foot.addWidget(self.counts)
+        foot.addWidget(self.person_button)
         self._left.body.addWidget(self.sections, 1)
         self._left.body.addLayout(foot)
         self._left.setFixedWidth(SECTIONS)

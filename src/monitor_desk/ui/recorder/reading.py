@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor_desk.domain.actions import OPEN_STATES
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.forms.model import Repeat
 from monitor_desk.domain.visit_filled import filled_of
 from monitor_desk.domain.visit_notes import is_on_site
 from monitor_desk.domain.visits import VisitState, section_id
@@ -98,6 +99,10 @@ class Reading:
         carried = {step.action_id for _, step in self.file.action_steps if step.visit_id == self.file.id}
         actions = before.actions if before else ()
         return [(key, no, words) for key, no, words, state in actions if state in OPEN_STATES and key not in carried]
+
+    def asks_for_persons(self) -> bool:
+        """Say whether the form has sections that are repeated for each person."""
+        return any(section.repeat is Repeat.PERSON for section in self.filled.form.sections)
 
     def state(self) -> VisitState:
         """Return where the visit stands."""

@@ -121,7 +121,7 @@ class SectionsList(QListWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {owner}" if owner else words)
                 item.setToolTip(line.heading)
 
-    def keys(self) -> list[tuple[str, UUID | None]]:
+    def section_keys(self) -> list[tuple[str, UUID | None]]:
         """Return the sections in the order in which they stand."""
         return [shape for shape in self._shown if shape is not None]
 

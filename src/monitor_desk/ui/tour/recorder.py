@@ -64,7 +64,7 @@ def _open(stage: Stage, state: VisitState = VisitState.ON_SITE) -> RecorderPage:
 
 def _visit(stage: Stage, *, state: VisitState) -> View:
     page = _open(stage, state)
-    keys = page.panes.sections.keys()
+    keys = page.panes.sections.section_keys()
     page.open_section(keys[min(1, len(keys) - 1)])
     stage.settle()
     return stage.view()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor_desk.domain.forms.model import MET, NOT_APPLICABLE, NOT_MET
+from monitor_desk.domain.forms.model import MET, NOT_APPLICABLE, NOT_MET, ColumnType
 from monitor_desk.ui import theme
 from monitor_desk.ui.recorder.answers.sample_model import SampleModel
 from monitor_desk.ui.widgets import paint
@@ -28,9 +28,10 @@ CHECK_KEYS = {
     Qt.Key.Key_0: "",
 }
 _PADDING = 8
-_HEAD_LINES = 3
+_HEAD_LINES = 5
 _LEAST = 76
 _LABEL = 96
+_DATE = 104
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -155,9 +156,10 @@ class SampleTable(QTableView):
         self.setFixedHeight(head + self._rows.rowCount() * theme.ROW + bar + 2)
 
     def _widths(self) -> list[int]:
-        count = self._rows.columnCount() - 1
-        share = max(_LEAST, (max(self.width() - 2, 1) - _LABEL) // max(count, 1))
-        return [_LABEL, *[share] * count]
+        dated = [column.type is ColumnType.DATE for column in self._rows.columns]
+        others = len(dated) - sum(dated) + 1  # the note too
+        share = max(_LEAST, (max(self.width() - 2, 1) - _LABEL - sum(dated) * _DATE) // others)
+        return [_LABEL, *(_DATE if is_date else share for is_date in dated), share]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
