@@ -65,6 +65,15 @@ def test_that_only_a_file_of_our_own_is_written_over(form: Form, tmp_path: Path)
     assert (tmp_path / "rota.xlsx").read_bytes() == before
 
 
+def test_that_a_workbook_that_somebody_edited_is_not_written_over(form: Form, tmp_path: Path) -> None:
+    write_form(form, tmp_path / "f.xlsx", MADE_AT)
+    book = load_workbook(tmp_path / "f.xlsx")
+    book.properties.lastModifiedBy = "Officer 2"
+    book.save(tmp_path / "f.xlsx")
+    with pytest.raises(DeskError, match="was edited since"):
+        write_form(form, tmp_path / "f.xlsx", MADE_AT)
+
+
 def test_that_a_text_longer_than_a_cell_is_refused_and_leaves_no_file(form: Form, tmp_path: Path) -> None:
     long = replace(form.sections[0], guidance="x" * 32_768)
     with pytest.raises(DeskError, match="survey!D2 is longer than the 32,767 characters"):

@@ -1,13 +1,13 @@
 """A form as an Excel workbook to edit and read back: XLSForm's sheets and headings, our own beside them."""
 
-import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from zipfile import ZipFile
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms import workbook_layout as layout
@@ -24,7 +24,8 @@ from monitor_desk.reports.form_workbook_rows import (
     settings_rows,
     survey_rows,
 )
-from monitor_desk.reports.workbook import LONGEST_TEXT, MAKER, is_ours, plain
+from monitor_desk.reports.whole_files import write_whole
+from monitor_desk.reports.workbook import LONGEST_TEXT, MAKER, plain
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -49,34 +50,29 @@ class ExportedForm:
 def write_form(form: Form, out: Path, made_at: datetime) -> ExportedForm:
     """Write a form's workbook to `out`, whole or not at all; `made_at` is an aware moment.
 
-    A text that begins with = stays a text. Only a file that this program made is written over. Raise `DeskError`
-    where the file cannot be written or a text is longer than a cell holds.
+    A text that begins with = stays a text. Only a file that this program made, and nobody has edited since, is
+    written over. Raise `DeskError` where the file cannot be written or a text is longer than a cell holds.
     """
-    _refuse(out)
-    part = out.with_name(f".{out.name}.part")
-    try:
-        with part.open("wb") as file:
-            _book(form, made_at).save(file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(out)
-    except OSError as problem:
-        reason = problem.strerror or "no reason given"
-        message = f"{out} could not be written ({reason}), so there is no new file; name a place where you may write."
-        raise DeskError(message) from problem
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-    questions = sum(len(section.questions) for section in form.sections)
-    return ExportedForm(path=out, sections=len(form.sections), questions=questions)
-
-
-def _refuse(out: Path) -> None:
     if out.suffix.casefold() != ".xlsx":
         message = f"A form is written as .xlsx, not as “{out.name}”; nothing was written. Name such a file."
         raise DeskError(message)
-    if out.exists() and not (out.is_file() and is_ours(out)):
-        message = f"{out} was not made by this desk, so nothing was written over it; name another file."
+    content = BytesIO()
+    _book(form, made_at).save(content)
+    questions = sum(len(section.questions) for section in form.sections)
+    _check(content, 2 * len(form.sections) + questions, out)
+    write_whole(out, content.getvalue())
+    return ExportedForm(path=out, sections=len(form.sections), questions=questions)
+
+
+def _check(content: BytesIO, wanted: int, out: Path) -> None:
+    """Count the rows of the survey again in what is about to be written."""
+    with ZipFile(content) as archive:
+        found = archive.read("xl/worksheets/sheet1.xml").count(b"<row ") - 1
+    if found != wanted:
+        message = (
+            f"Of {wanted} rows of the form {found} were found again, so {out.name} was not written and what was there "
+            "before stands; try again, or tell whoever looks after the program."
+        )
         raise DeskError(message)
 
 

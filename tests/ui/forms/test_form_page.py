@@ -320,6 +320,9 @@ def test_that_every_control_has_a_name_and_nothing_is_cut(
         stands_whole(qtbot, page)
         assert nameless(page) == []
     page.tabs.open_tab("edit")
+    page.editor.structure.retire()
+    page.editor.outline.choose(spot)
+    page.editor.structure.retire()
     for part in (Spot(""), Spot(spot.section), spot):
         page.editor.outline.choose(part)
         stands_whole(qtbot, page)
