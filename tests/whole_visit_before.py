@@ -33,6 +33,24 @@ def stock(desk: Desk) -> None:
         desk.records.add(ContractLocation(contract_id=contract_id, location_id=location_id))
 
 
+def open_visit(window: MainWindow) -> None:
+    """Open the visit from the list of visits, where it is the only one."""
+    press("Ctrl+4")
+    settle(window)
+    tab_to("Visits")
+    press("Home")
+    press("Return")
+    wait_for("Visit – ")
+    settle(window)
+
+
+def open_recorder(window: MainWindow) -> None:
+    """Open the recorder from the page of the visit."""
+    choose("Open the recorder")
+    wait_for("Visit recorder – ")
+    settle(window)
+
+
 def plan(window: MainWindow) -> None:
     """Plan the visit; its page is open afterwards."""
     press("Ctrl+4")
@@ -76,6 +94,4 @@ def begin(window: MainWindow) -> None:
     write("9.40am{Return}")
     wait_for("Visit – ")
     settle(window)
-    choose("Open the recorder")
-    wait_for("Visit recorder – ")
-    settle(window)
+    open_recorder(window)

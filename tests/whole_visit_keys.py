@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QPushButton,
+    QTabBar,
     QWidget,
 )
 
@@ -35,9 +38,9 @@ def focused() -> QWidget:
 
 
 def heard() -> str:
-    """Return what a screen reader says of the focus; a list of choices says its label, and a button its words."""
+    """Return what a screen reader says of the focus; lists and tabs say what they are of, and a button its words."""
     focus = focused()
-    if isinstance(focus, QComboBox) and focus.accessibleName():
+    if isinstance(focus, QComboBox | QTabBar) and focus.accessibleName():
         return focus.accessibleName()
     words = spoken(focus) or focus.accessibleName()
     return words or (focus.text().replace("&", "") if isinstance(focus, QAbstractButton) else "")
@@ -104,9 +107,16 @@ def wait_until(is_so: Callable[[], object], what: str) -> None:
     """Let the window work until something is so."""
     until = monotonic() + LONGEST_WAIT
     while not is_so():
-        assert monotonic() < until, f"waited {LONGEST_WAIT:.0f} seconds for {what}; there is “{title()}”"
+        assert monotonic() < until, f"waited {LONGEST_WAIT:.0f} seconds for {what}; there is {_standing()}"
         rest(10)
         breathe()
+
+
+def _standing() -> str:
+    """Return what stands before the officer, for whoever reads why a test failed."""
+    window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    words = [] if window is None else [one for one in shown_words(window) if one.strip()]
+    return f"“{title()}”: {' | '.join(words)[:1500]}"
 
 
 def rest(milliseconds: int) -> None:
@@ -128,27 +138,57 @@ def wait_for(words: str) -> None:
 
 
 @contextmanager
-def naming_file(name: str) -> Iterator[None]:
-    """Answer the question for a file, which holds everything else up, by typing its name and Enter."""
-    answered: list[str] = []
-    timer = QTimer()
+def meanwhile(is_there: Callable[[], object], act: Callable[[], None], what: str) -> Iterator[None]:
+    """Act as soon as what holds everything else up, such as a question for a file, is there; else close it."""
+    acted: list[bool] = []
+    timer, until = QTimer(), monotonic() + LONGEST_WAIT / 2
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog):
+    def look() -> None:
+        if is_there():
             timer.stop()
-            line = dialog.focusWidget()
-            assert isinstance(line, QLineEdit), "the name of the file does not have the keyboard"
-            line.selectAll()
-            QTest.keyClicks(line, name)
-            QTest.keyClick(line, QKeySequence("Return")[0].key())
-            answered.append(name)
+            acted.append(True)
+            act()
+        elif monotonic() > until:
+            press("Escape")
 
-    timer.timeout.connect(answer)
+    timer.timeout.connect(look)
     timer.start(20)
     yield
     timer.stop()
-    assert answered, "no file was asked for"
+    assert acted, f"{what} was not there"
+
+
+@contextmanager
+def naming_file(name: Path) -> Iterator[None]:
+    """Answer the question for a file by typing its name and Enter."""
+
+    def is_there() -> bool:
+        dialog = QApplication.activeModalWidget()
+        return isinstance(dialog, QFileDialog) and isinstance(dialog.focusWidget(), QLineEdit)
+
+    def answer() -> None:
+        press("Ctrl+A")
+        write(f"{name}{{Return}}")
+
+    with meanwhile(is_there, answer, "a question for a file"):
+        yield
+
+
+def choose_in_menu(words: str) -> None:
+    """Press the button that has the keyboard and choose a line of the menu that it opens."""
+
+    def answer() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in menu.actions():
+            press("Down")
+            action = menu.activeAction()
+            if action is not None and words in action.text():
+                break
+        press("Return")
+
+    with meanwhile(lambda: isinstance(QApplication.activePopupWidget(), QMenu), answer, "a menu"):
+        press("Space")
 
 
 def shown_words(window: QWidget) -> list[str]:

@@ -27,19 +27,18 @@ def fill(window: MainWindow, stops: Stops) -> None:
         settle(window)
 
 
-def go_to_section(window: MainWindow, words: str) -> None:
-    """Go along the list of sections to one of these words, and into it."""
+def go_to_section(window: MainWindow, words: str, *, up: bool = False) -> None:
+    """Go along the list of sections, down from the one that is shown or up, to one of these words, and into it."""
     for _ in range(3):
-        press("Shift+F6")
         if heard() == "Sections of the visit":
             break
+        press("Shift+F6")
     assert heard() == "Sections of the visit", f"F6 leads to “{heard()}”"
-    press("Home")
-    for _ in range(60):
-        if words in said_of_section():
-            break
-        press("Down")
-    assert words in said_of_section(), f"there is no section “{words}”"
+    passed = []
+    while words not in said_of_section():
+        passed.append(said_of_section())
+        press("Up" if up else "Down")
+        assert said_of_section() != passed[-1], f"there is no section “{words}”, only {passed}"
     press("Return")
     settle(window)
 
