@@ -88,11 +88,16 @@ def _text(name: str, path: str, ways: tuple[Sees, ...], found: list[Canary]) -> 
 
 
 def pdf_text(report: VisitReport, folder: Path) -> str:
-    """Return the words of the report printed as PDF, by another program than ours."""
+    """Return the words of the report printed as PDF, by another program than ours, and what the file says of itself."""
+    import pikepdf
+
     path = folder / "report.pdf"
     path.write_bytes(as_pdf(visit_report_paper(report, lambda _: photo(1, 160, 120), MADE_AT.date())))
     done = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, text=True, check=True)
-    return done.stdout
+    with pikepdf.open(path) as pdf:
+        metadata = pdf.Root.Metadata.read_bytes().decode()
+        notes = " ".join(str(item) for item in (pdf.docinfo or {}).values())
+    return f"{done.stdout}\f{metadata} {notes}"
 
 
 def docx_text(report: VisitReport, folder: Path) -> str:

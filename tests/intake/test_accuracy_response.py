@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from docx import Document
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -319,6 +319,7 @@ def test_that_a_frozen_draft_goes_out_as_a_form_and_its_answers_stand_in_the_fin
     assert (line.ref, line.provider_words, line.answer) == ("1.1", "Version 8 was on the wall", "Not accepted")
 
 
+@settings(max_examples=25)
 @given(words=st.dictionaries(st.sampled_from([line.ref for line in FORM.lines]), st.text(max_size=40), max_size=8))
 def test_that_any_words_come_back_from_a_workbook_as_they_were_typed(
     tmp_path_factory: pytest.TempPathFactory, words: Mapping[str, str]
