@@ -1,5 +1,6 @@
 """Forms as workbooks: what leaves comes back the same, and what is wrong is named by its cell."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,7 +8,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from openpyxl import load_workbook
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
 
 import form_strategies
 import xlsforms
@@ -316,3 +318,50 @@ def test_that_a_damaged_workbook_is_refused(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-400])
     with pytest.raises(DeskError, match="damaged"):
         read_form_workbook(path)
+
+
+_WORDS = st.sampled_from(
+    [
+        "", "", "begin_group", "end_group", "begin_repeat", "end_repeat", "note", "text", "rating", "sample a",
+        "select_one a", "select_multiple b", "calculate", "geopoint", "yes", "no", "a", "B c", "${a} = 'yes'", "${",
+        "1", "0", "-3", "2.5", "location", "person", "n/a", "=1", "'", ";", "\n", "✓", "x" * 70, "limiters", "85", "green",
+    ]
+)  # fmt: skip
+_HEADS = {
+    "survey": "type name label hint required relevant scale weight repeat retired constraint good appearance",
+    "choices": "list_name name label holds",
+    "settings": "form_title form_id version scoring scale critical_cap",
+    "scales": "scale title level label score tone",
+    "bands": "at_least level",
+    "limiters": "when cap words",
+}
+
+
+@settings(max_examples=150)
+@given(data=st.data(), is_ours=st.booleans())
+def test_that_whatever_stands_in_the_cells_is_read_without_fault_or_refused_with_cells(
+    data: st.DataObject, is_ours: bool, tmp_path: Path
+) -> None:
+    book = Workbook()
+    for title, heads in _HEADS.items():
+        page = book.create_sheet(title)
+        names = [name for name in heads.split() if is_ours or name not in {"scoring", "repeat"}]
+        page.append(names)
+        for _ in range(data.draw(st.integers(0, 6))):
+            page.append([data.draw(_WORDS) or None for _ in names])
+    book.save(tmp_path / "any.xlsx")
+    read, told = _outcome(tmp_path / "any.xlsx")
+    assert told or read is not None
+    assert all(re.match(r"[a-z]+![A-Z]+\d+: .+\.$", line, re.DOTALL) for line in told)
+    assert read is None or faults_of(read.form) == []
+
+
+def _outcome(path: Path) -> tuple[FormWorkbook | None, tuple[str, ...]]:
+    """Return what was read with its notices, or the faults by cell."""
+    try:
+        read = read_form_workbook(path, scales=_known())
+    except FormWorkbookError as refusal:
+        return None, refusal.faults
+    except DeskError as refusal:
+        return None, (f"survey!A1: {refusal}",)
+    return read, read.notices
