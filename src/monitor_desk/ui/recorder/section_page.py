@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.recorder.reading import Reading
 
-AT_ONCE = 8  # questions that fill a screen; the others follow while the officer looks at it
+AT_ONCE = 5  # questions that fill a screen; the others follow while the officer looks at it
 
 
 class SectionPage(QWidget):
