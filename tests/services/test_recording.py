@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from monitor_desk.domain.actions import Action
+from monitor_desk.domain.actions import Action, ActionState
 from monitor_desk.domain.answers import Addendum, Answer
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.findings import Concern, Finding
@@ -186,7 +186,9 @@ def earlier_action(visited: Visited) -> Any:
     )
     finding_id = visited.desk.findings.add(finding)
     action = Action(requirement="Renew the policy", provider_id=visited.provider_id, finding_id=finding_id)
-    return visited.desk.actions.add(action)
+    action_id = visited.desk.actions.add(action)
+    visited.desk.actions.agree(action_id, due_on=TODAY)
+    return action_id
 
 
 def test_that_an_earlier_action_is_carried_forward_and_stays_one_action(visited: Visited) -> None:
@@ -199,14 +201,15 @@ def test_that_an_earlier_action_is_carried_forward_and_stays_one_action(visited:
     step = dict(file.action_steps)[step_id]
     assert (step.step, step.visit_id) == ("Progress", visit_id)
     assert step.words == "Carried forward to “Safeguarding policy” on the visit “Supported living: annual visit”"
-    assert len(visited.desk.records.all_of(Action)) == 1
+    (stored,) = visited.desk.records.all_of(Action)
+    assert stored[1].state() is ActionState.IN_PROGRESS
 
 
 def test_that_an_action_that_is_withdrawn_is_not_carried_forward(visited: Visited) -> None:
     action_id = earlier_action(visited)
     visited.desk.actions.withdraw(action_id, "The scheme has closed", TODAY)
     visit_id = visited.on_site()
-    with pytest.raises(DeskError, match="This action is withdrawn, so it is not carried forward"):
+    with pytest.raises(DeskError, match="This action was withdrawn, so no progress was recorded"):
         visited.desk.recording.carry_forward(visit_id, POLICY, action_id)
 
 

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from monitor_desk.data import finding_queries, records
+from monitor_desk.domain import action_life
 from monitor_desk.domain.actions import Action, ActionStep, ActionStepKind
 from monitor_desk.domain.answers import Addendum, Answer
 from monitor_desk.domain.errors import DeskError
@@ -100,13 +101,10 @@ class RecordingService(AnswerRecording):
         """Take an earlier action up on this visit, and return the id of the step that says so.
 
         The action stays one and the same, with its history: on this visit it stands among the open ones. Raises
-        `DeskError` for one that is verified or withdrawn.
+        `DeskError` for one that is a draft, verified or withdrawn.
         """
         with self._database.write(by=self._officer, label="Carry action forward") as session:
             action, visit = records.get(session, Action, action_id), records.get(session, Visit, visit_id)
-            if not action.is_open():
-                state = action.state().value.lower()
-                raise DeskError(f"This action is {state}, so it is not carried forward. Reopen it if it has to be.")
             taken_up = records.owned(session, ActionStep, action_id=action_id, visit_id=visit_id)
             if taken_up:
                 return taken_up[0][0]
@@ -118,7 +116,9 @@ class RecordingService(AnswerRecording):
                 words=f"Carried forward to “{self._asked(visit, place)[0].ask}” on the visit “{visit.title}”",
                 author=self._officer,
             )
-            return records.insert(session, step.checked())
+            taken = action_life.taken(action, step, self._clock.today())
+            records.change(session, Action.kind, action_id, taken.changes)
+            return records.insert(session, taken.step)
 
     def raise_concern(self, visit_id: UUID, draft: Concern) -> UUID:
         """Keep an immediate concern with its finding, graded Immediate and triaged Act now; return its id."""
