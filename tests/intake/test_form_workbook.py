@@ -324,7 +324,8 @@ _WORDS = st.sampled_from(
     [
         "", "", "begin_group", "end_group", "begin_repeat", "end_repeat", "note", "text", "rating", "sample a",
         "select_one a", "select_multiple b", "calculate", "geopoint", "yes", "no", "a", "B c", "${a} = 'yes'", "${",
-        "1", "0", "-3", "2.5", "location", "person", "n/a", "=1", "'", ";", "\n", "✓", "x" * 70, "limiters", "85", "green",
+        "1", "0", "-3", "2.5", "location", "person", "n/a", "=1", "'", ";", "\n", "✓", "x" * 70, "limiters", "85",
+        "green",
     ]
 )  # fmt: skip
 _HEADS = {

@@ -128,7 +128,7 @@ def test_that_a_question_that_was_used_is_retired_by_delete_and_shown_so(
     page.editor.outline.setFocus()
     qtbot.keyClick(page.editor.outline, KEY.Key_Delete)
     item = line(page)
-    assert item.text(0).endswith("(retired)")
+    assert item.text(0).startswith("Retired: ")
     assert item.font(0).strikeOut()
     assert stored(page, desk).sections[0].questions[0].is_retired
     assert not page.editor.structure.delete_button.isVisible()

@@ -60,13 +60,15 @@ class Outline(QTreeWidget):
         for section in form.sections:
             spot = Spot(section.id)
             number += not section.is_retired
-            _show(self._items[spot], _section_words(section, number), section.is_retired, spot in faulty)
+            words = _section_words(section, number)
+            _show(self._items[spot], words, is_retired=section.is_retired, is_faulty=spot in faulty)
             count = 0
             for question in section.questions:
                 count += question.type is not QuestionType.GUIDANCE and not question.is_retired
                 own = Spot(section.id, question.id)
                 words = _question_words(question, f"{number}.{count}")
-                _show(self._items[own], words, question.is_retired or section.is_retired, own in faulty)
+                is_retired = question.is_retired or section.is_retired
+                _show(self._items[own], words, is_retired=is_retired, is_faulty=own in faulty)
 
     def current(self) -> Spot:
         """Return what is chosen; the form itself at first."""
@@ -188,9 +190,9 @@ def _question_words(question: Question, number: str) -> str:
     return words if is_unnumbered else f"{number} {words}"
 
 
-def _show(item: QTreeWidgetItem, words: str, is_retired: bool, is_faulty: bool) -> None:  # noqa: FBT001  states of a line
+def _show(item: QTreeWidgetItem, words: str, *, is_retired: bool, is_faulty: bool) -> None:
     said = f"■ {words}" if is_faulty else words
-    text = f"{said} (retired)" if is_retired else said
+    text = f"Retired: {said}" if is_retired else said
     if item.text(0) == text:
         return
     item.setText(0, text)
