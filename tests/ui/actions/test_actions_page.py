@@ -1,11 +1,12 @@
 """The list of actions: grouped by what presses, filtered, added to and agreed by keyboard."""
 
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from monitor_desk.domain.action_rows import ActionFilter
@@ -17,20 +18,31 @@ from monitor_desk.ui.shell.tasks import TaskRunner
 from monitor_desk.ui.widgets.columns import Group
 from ui_checks import clipped, nameless
 
+Listed = Callable[[Desk], ActionsPage]
 TODAY = date(2026, 12, 1)
 
 
-def shown(qtbot: QtBot, desk: Desk) -> ActionsPage:
-    page = ActionsPage(desk, TaskRunner())
-    qtbot.addWidget(page)
-    page.resize(1170, 740)
-    page.show()
-    return page
+@pytest.fixture
+def listed(qtbot: QtBot) -> Iterator[Listed]:
+    """Show the list; it is held until the end, so that no dialog outlives it with the keyboard."""
+    pages: list[ActionsPage] = []
+
+    def show(desk: Desk) -> ActionsPage:
+        page = ActionsPage(desk, TaskRunner())
+        pages.append(page)
+        qtbot.addWidget(page)
+        page.resize(1170, 740)
+        page.show()
+        return page
+
+    yield show
+    for dialog in [one for page in pages for one in page.findChildren(QDialog)]:
+        dialog.reject()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, caseload: Desk) -> ActionsPage:
-    return shown(qtbot, caseload)
+def page(listed: Listed, caseload: Desk) -> ActionsPage:
+    return listed(caseload)
 
 
 def titles(page: ActionsPage) -> list[str]:
@@ -69,14 +81,16 @@ def test_that_each_row_stands_in_the_group_of_its_state(page: ActionsPage) -> No
             assert entry.is_overdue == (group == "Overdue")
 
 
-def test_that_a_state_is_chosen_by_keyboard_and_remembered(qtbot: QtBot, caseload: Desk, page: ActionsPage) -> None:
+def test_that_a_state_is_chosen_by_keyboard_and_remembered(
+    qtbot: QtBot, caseload: Desk, page: ActionsPage, listed: Listed
+) -> None:
     box = page.filters.boxes["state"]
     box.setFocus()
     while box.currentText() != ActionState.VERIFIED.value:
         qtbot.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
     assert titles(page) == ["Closed"]
-    again = shown(qtbot, caseload)
+    again = listed(caseload)
     assert again.filters.value("state") == ActionState.VERIFIED.value
     assert titles(again) == ["Closed"]
 
@@ -132,10 +146,10 @@ def test_that_an_action_without_words_is_not_stored_and_says_so(qtbot: QtBot, pa
     assert page.table.count() == before
 
 
-def test_that_drafts_are_agreed_at_once_and_taken_back_by_one_undo(qtbot: QtBot, desk: Desk) -> None:
+def test_that_drafts_are_agreed_at_once_and_taken_back_by_one_undo(qtbot: QtBot, desk: Desk, listed: Listed) -> None:
     desk.demonstration.fill()
     one, two = draft(desk, "Train night staff", due=30), draft(desk, "Review the policy")
-    page = shown(qtbot, desk)
+    page = listed(desk)
     page.table.setFocus()
     page.table.clearSelection()
     assert not page.agree_button.isEnabled()
@@ -153,8 +167,8 @@ def test_that_drafts_are_agreed_at_once_and_taken_back_by_one_undo(qtbot: QtBot,
     assert states == {ActionState.DRAFT.value}
 
 
-def test_that_an_empty_desk_says_so_and_offers_to_add(qtbot: QtBot, desk: Desk) -> None:
-    page = shown(qtbot, desk)
+def test_that_an_empty_desk_says_so_and_offers_to_add(qtbot: QtBot, desk: Desk, listed: Listed) -> None:
+    page = listed(desk)
     assert page.empty.isVisible()
     qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     dialog = dialog_of(page)

@@ -1,10 +1,11 @@
 """The list of visits: grouped by what is late, filtered, planned from by keyboard."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from monitor_desk.domain.contracts import Contract, ContractLocation
@@ -17,17 +18,28 @@ from monitor_desk.ui.visits.plan_dialog import PlanDialog
 from monitor_desk.ui.widgets.columns import Group
 from ui_checks import clipped, nameless
 
+Listed = Callable[..., VisitsPage]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def shown(qtbot: QtBot, desk: Desk, size: tuple[int, int] = (1170, 740)) -> VisitsPage:
-    page = VisitsPage(desk, TaskRunner())
-    qtbot.addWidget(page)
-    page.resize(*size)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    return page
+@pytest.fixture
+def listed(qtbot: QtBot) -> Iterator[Listed]:
+    """Show the list; it is held until the end, so that no dialog outlives it with the keyboard."""
+    pages: list[VisitsPage] = []
+
+    def show(desk: Desk, size: tuple[int, int] = (1170, 740)) -> VisitsPage:
+        page = VisitsPage(desk, TaskRunner())
+        pages.append(page)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        return page
+
+    yield show
+    for dialog in [one for page in pages for one in page.findChildren(QDialog)]:
+        dialog.reject()
 
 
 def titles(page: VisitsPage) -> list[str]:
@@ -48,15 +60,17 @@ def pick(qtbot: QtBot, line: QLineEdit, words: str) -> None:
 
 
 @pytest.mark.parametrize("size", [(1170, 740), (811, 484)])
-def test_that_every_control_is_named_and_nothing_is_cut(qtbot: QtBot, caseload: Desk, size: tuple[int, int]) -> None:
-    page = shown(qtbot, caseload, size)
+def test_that_every_control_is_named_and_nothing_is_cut(
+    qtbot: QtBot, caseload: Desk, listed: Listed, size: tuple[int, int]
+) -> None:
+    page = listed(caseload, size)
     assert nameless(page) == []
     assert clipped(page) == []
     assert page.size().toTuple() == size
 
 
-def test_that_what_is_late_stands_first_and_what_is_over_last(qtbot: QtBot, caseload: Desk) -> None:
-    page = shown(qtbot, caseload)
+def test_that_what_is_late_stands_first_and_what_is_over_last(qtbot: QtBot, caseload: Desk, listed: Listed) -> None:
+    page = listed(caseload)
     found = titles(page)
     assert found[0] == "With a step that is late"
     assert found[-1] == "Closed, cancelled or aborted"
@@ -64,26 +78,26 @@ def test_that_what_is_late_stands_first_and_what_is_over_last(qtbot: QtBot, case
     assert going == sorted(going)
 
 
-def test_that_the_next_step_says_how_late_it_is(qtbot: QtBot, caseload: Desk) -> None:
-    page = shown(qtbot, caseload)
+def test_that_the_next_step_says_how_late_it_is(qtbot: QtBot, caseload: Desk, listed: Listed) -> None:
+    page = listed(caseload)
     following = next(column for column in page.table.rows.columns if column.key == "next")
     late = next(row for row in page.table.rows.entries if not isinstance(row, Group) and row.is_late)
     assert following.value(late).words.endswith("late")
     assert following.value(late).is_late
 
 
-def test_that_a_type_is_chosen_and_remembered_for_the_next_start(qtbot: QtBot, caseload: Desk) -> None:
-    page = shown(qtbot, caseload)
+def test_that_a_type_is_chosen_and_remembered_for_the_next_start(qtbot: QtBot, caseload: Desk, listed: Listed) -> None:
+    page = listed(caseload)
     page.filters.choose({"visit_type": "Follow-up"})
     rows = [row for row in page.table.rows.entries if not isinstance(row, Group)]
     assert {row.visit_type for row in rows} == {"Follow-up"}
-    again = shown(qtbot, caseload)
+    again = listed(caseload)
     assert again.filters.value("visit_type") == "Follow-up"
     assert again.table.count() == len(rows)
 
 
-def test_that_enter_opens_the_chosen_visit(qtbot: QtBot, caseload: Desk) -> None:
-    page = shown(qtbot, caseload)
+def test_that_enter_opens_the_chosen_visit(qtbot: QtBot, caseload: Desk, listed: Listed) -> None:
+    page = listed(caseload)
     wanted = caseload.visits.rows()[3].id
     page.table.choose(wanted)
     with qtbot.waitSignal(page.open_requested) as heard:
@@ -91,15 +105,15 @@ def test_that_enter_opens_the_chosen_visit(qtbot: QtBot, caseload: Desk) -> None
     assert heard.args == ["visit", wanted]
 
 
-def test_that_the_plan_of_the_year_is_a_press_away(qtbot: QtBot, caseload: Desk) -> None:
-    page = shown(qtbot, caseload)
+def test_that_the_plan_of_the_year_is_a_press_away(qtbot: QtBot, caseload: Desk, listed: Listed) -> None:
+    page = listed(caseload)
     with qtbot.waitSignal(page.open_requested) as heard:
         qtbot.mouseClick(page.plan_button, Qt.MouseButton.LeftButton)
     assert heard.args == ["visit_plan", None]
 
 
-def test_that_an_empty_desk_says_so_and_offers_to_plan(qtbot: QtBot, desk: Desk) -> None:
-    page = shown(qtbot, desk)
+def test_that_an_empty_desk_says_so_and_offers_to_plan(qtbot: QtBot, desk: Desk, listed: Listed) -> None:
+    page = listed(desk)
     assert page.empty.isVisible()
     qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     dialog = planner(qtbot, page)
@@ -107,8 +121,8 @@ def test_that_an_empty_desk_says_so_and_offers_to_plan(qtbot: QtBot, desk: Desk)
     dialog.reject()
 
 
-def test_that_a_visit_is_planned_by_keyboard_alone(qtbot: QtBot, caseload: Desk) -> None:
-    page = shown(qtbot, caseload)
+def test_that_a_visit_is_planned_by_keyboard_alone(qtbot: QtBot, caseload: Desk, listed: Listed) -> None:
+    page = listed(caseload)
     qtbot.keyClick(page, Qt.Key.Key_N, CTRL)
     dialog = planner(qtbot, page)
     pick(qtbot, dialog.provider.line, "Meadowbank Care")
@@ -139,8 +153,8 @@ def test_that_the_clocks_are_said_as_the_day_is_typed(qtbot: QtBot, caseload: De
     qtbot.keyClick(dialog.announced.buttons[0], Qt.Key.Key_1)
     dialog.planned_on.line.clear()
     qtbot.keyClicks(dialog.planned_on.line, "tomorrow")
-    assert "should have gone" in dialog.clocks.text()
-    assert clipped(dialog) == []
+    assert "(late)" in dialog.clocks.text()
+    qtbot.waitUntil(lambda: clipped(dialog) == [])
 
 
 def test_that_the_locations_of_the_contract_are_ticked_and_the_form_suits_it(qtbot: QtBot, caseload: Desk) -> None:

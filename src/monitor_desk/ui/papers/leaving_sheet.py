@@ -60,7 +60,7 @@ class LeavingSheet(Dialog):
         self.kind = ChoiceField([(kind, KINDS[kind]) for kind in self._order.kinds])
         self.form.add_row("kind", "&As", self.kind)
         self.kind.set_value(self._order.kinds[0])
-        self.omits = label("", "strong", wraps=True)
+        self.omits = label("", wraps=True)
         self.table = RowTable("What leaves", _columns(), id_of=_what)
         self.table.setMinimumHeight(_TABLE)
         self.strip = ProgressStrip()

@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from monitor_desk.ui.tour.stage import Stage
 
 TABS = {
-    "provider": ("overview", "contracts", "locations", "people", "documents", "notes", "details"),
+    "provider": ("overview", "contracts", "visits", "actions", "locations", "people", "documents", "notes", "details"),
     "contract": (
-        "overview", "schedule", "extension", "break", "variation", "contract_location", "document", "tier_change",
-        "frequency_change", "details",
+        "overview", "schedule", "visits", "actions", "extension", "break", "variation", "contract_location",
+        "document", "tier_change", "frequency_change", "details",
     ),
     "location": ("ratings", "details"),
     "settings": ("appearance", "officers", "teams", "tiers", "forms", "visits", "calendar", "security", "data"),
     "calendar": ("periods", "closures", "holidays"),
 }  # fmt: skip
-EMPTY = ("today", "providers", "contracts", "locations", "bin", "safety")
+EMPTY = ("today", "providers", "contracts", "locations", "visits", "actions", "visit_plan", "bin", "safety")
 HELP = (
     "start",
     "today",
@@ -40,7 +40,11 @@ HELP = (
     "contracts",
     "imports",
     "schedule",
+    "visits",
+    "visit-plan",
     "recorder",
+    "actions",
+    "reports",
     "forms",
     "search",
     "sharing",
@@ -52,7 +56,11 @@ HELP = (
 
 def shots() -> list[Shot]:
     """Return the pictures of pages."""
-    plain = [entry.key for entry in PAGES if entry.key not in {*TABS, "form", "help", "import", "recorder"}]
+    plain = [
+        entry.key
+        for entry in PAGES
+        if entry.key not in {*TABS, "action", "form", "help", "import", "recorder", "visit"}
+    ]
     found = [Shot(name=key, arrange=partial(_page, key=key)) for key in plain]
     found += [
         Shot(name=f"{page}-{tab}", arrange=partial(_tab, page=page, tab=tab))

@@ -25,8 +25,6 @@ from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.pick_field import PickField
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtWidgets import QWidget
 
     from monitor_desk.services.desk import Desk
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
 NO_DAY = "Give the day to see when letter and documents are due."
 UNANNOUNCED = "Unannounced"
 _WIDTH = 620
+_CLOCKS = 50  # three lines
 
 
 class PlanDialog(Dialog):
@@ -86,7 +85,8 @@ class PlanDialog(Dialog):
         form.add_row("scope", "&Scope", self.scope, "What is looked at, and what is not")
         form.add_row("why", "&Why", self.why, "Such as the annual plan, or what was heard")
         self.setMinimumWidth(_WIDTH)
-        self._foot.insertWidget(0, self.clocks, 1)
+        self._foot.insertWidget(0, self.clocks, 100)
+        self.clocks.setMinimumHeight(_CLOCKS)
 
     def _fill(self) -> None:
         """Show what is settled by where the dialog was opened."""
@@ -165,20 +165,14 @@ class PlanDialog(Dialog):
             self.clocks.setText(NO_DAY)
             return
         dates = self._desk.visits.clocks().dates(on, self._desk.schedule.working_days())
-        parts = [f"draft report by {say_day(dates.draft_due_on)}"]
+        parts = ["No letter and no documents beforehand"]
         if self.announced.value() is not False:
+            late = " (late)" if dates.letter_due_on < self._desk.clock.today() else ""
             parts = [
-                f"Letter by {say_day(dates.letter_due_on)}",
+                f"Letter by {say_day(dates.letter_due_on)}{late}",
                 f"documents by {say_day(dates.documents_due_on)}",
-                *parts,
             ]
-        else:
-            parts = ["No letter and no documents beforehand", *parts]
-        late = " The letter should have gone by now." if self._is_late(dates.letter_due_on) else ""
-        self.clocks.setText(f"{', '.join(parts)}.{late}")
-
-    def _is_late(self, letter_due_on: date) -> bool:
-        return self.announced.value() is not False and letter_due_on < self._desk.clock.today()
+        self.clocks.setText(f"{', '.join(parts)}, draft report by {say_day(dates.draft_due_on)}.")
 
     def act(self) -> None:
         """Plan it; raise `InvalidDraftError` naming each field that breaks a rule."""

@@ -13,6 +13,7 @@ from monitor_desk.ui.widgets.fields import Field
 from monitor_desk.ui.widgets.labels import label
 
 _TEXT_LEFT, _LINE = 28, 28
+_SCROLL_BAR = 16  # which may take its room only after the height was asked for
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -27,7 +28,9 @@ class TickLine(CheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
-        lines = self.fontMetrics().boundingRect(QRect(0, 0, width - _TEXT_LEFT, 10_000), _WRAPPED, self.text())
+        lines = self.fontMetrics().boundingRect(
+            QRect(0, 0, width - _TEXT_LEFT - _SCROLL_BAR, 10_000), _WRAPPED, self.text()
+        )
         return max(_LINE, lines.height() + 10)
 
     def sizeHint(self) -> QSize:
