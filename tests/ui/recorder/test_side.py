@@ -247,6 +247,7 @@ def test_that_an_earlier_action_is_carried_forward_by_one_key(
         )
     )  # fmt: skip
     action_id = desk.actions.add(Action(requirement="Staff sign it", finding_id=finding_id))
+    desk.actions.agree(action_id, date(2026, 12, 1), due_on=date(2027, 1, 15))
     desk.visits.end_site(recorded.visit_id)
     later_id = desk.visits.plan(
         VisitDraft(
@@ -262,8 +263,15 @@ def test_that_an_earlier_action_is_carried_forward_by_one_key(
     assert nameless(page) == []
     press(Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
     steps = desk.actions.page(action_id).steps
-    assert [step.visit_id for _, step in steps] == [later_id]
+    assert later_id in [step.visit_id for _, step in steps]
     qtbot.waitUntil(lambda: previous.buttons == [])
+
+
+def test_that_what_is_refused_is_said_at_the_top(page: RecorderPage, recorded: Recorded) -> None:
+    draft_id = recorded.desk.actions.add(Action(requirement="Staff sign it", provider_id=_provider_of(recorded)))
+    page.doing.carry_forward(recorded.place("medication", "policy"), draft_id)
+    assert page.problem.isVisible()
+    assert "draft" in page.problem.headline.text()
 
 
 def test_that_a_note_is_only_added_to_after_the_visit(qtbot: QtBot, page: RecorderPage, recorded: Recorded) -> None:
@@ -285,3 +293,7 @@ def test_that_a_note_is_only_added_to_after_the_visit(qtbot: QtBot, page: Record
 
 def _form_of(recorded: Recorded) -> UUID:
     return next(row.id for row in recorded.desk.forms.rows() if row.key == "every-type")
+
+
+def _provider_of(recorded: Recorded) -> UUID | None:
+    return recorded.desk.visits.file(recorded.visit_id).visit.provider_id

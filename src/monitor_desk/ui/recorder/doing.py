@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.evidence_rules import EvidenceTarget
 from monitor_desk.domain.finding_rules import suggested_grade
 from monitor_desk.domain.findings import Finding
 from monitor_desk.domain.forms.answers import Place
 from monitor_desk.domain.forms.judging import judged
 from monitor_desk.domain.forms.model import QuestionType
-from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.visits import VisitState
 from monitor_desk.ui.recorder.concern_dialog import ConcernDialog
 from monitor_desk.ui.recorder.end_dialog import EndDialog
@@ -24,6 +25,7 @@ from monitor_desk.ui.recorder.reading import BEFORE
 from monitor_desk.ui.recorder.site_dialogs import ArriveDialog, PersonDialog, times_dialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from PySide6.QtWidgets import QDialog, QWidget
@@ -42,6 +44,7 @@ class RecorderActions(QObject):
 
     gap_chosen = Signal(object)  # place
     visit_requested = Signal(object)  # id of the visit
+    refused = Signal(str)  # the sentence why something was not done
 
     def __init__(self, desk: Desk, adding: EvidenceAdding, page: QWidget) -> None:
         super().__init__(page)
@@ -130,12 +133,12 @@ class RecorderActions(QObject):
 
     def remove_person(self, person_id: UUID) -> None:
         """Take someone met away again."""
-        self._desk.recording.remove_person(person_id)
+        self._try(self._desk.recording.remove_person, person_id)
 
     def add_person_part(self) -> None:
         """Repeat the sections for a further person, named by the next letter."""
         if self._reading is not None:
-            self._desk.visits.add_person_part(self._reading.file.id)
+            self._try(self._desk.visits.add_person_part, self._reading.file.id)
 
     def change_times(self) -> None:
         """Arrive or leave."""
@@ -178,22 +181,24 @@ class RecorderActions(QObject):
     def carry_forward(self, place: Place, action_id: UUID) -> None:
         """Take an earlier action up on this visit."""
         if self._reading is not None:
-            self._desk.recording.carry_forward(self._reading.file.id, place, action_id)
+            self._try(self._desk.recording.carry_forward, self._reading.file.id, place, action_id)
 
     def settle(self, row: ConflictRow, value: Value) -> None:
         """Choose one of two versions."""
-        self._desk.sharing.settle(RecordRef(row.ref.kind, row.ref.id), row.field, value)
+        self._try(self._desk.sharing.settle, row.ref, row.field, value)
 
     def take_section(self) -> None:
         """Say that the officer records this section."""
         if self._reading is not None and self._view is not None:
-            self._desk.recording.take_section(self._reading.file.id, self._view.section.id, self._view.part_id)
+            visit_id, view = self._reading.file.id, self._view
+            self._try(self._desk.recording.take_section, visit_id, view.section.id, view.part_id)
 
     def finish_section(self, is_finished: bool) -> None:  # noqa: FBT001  a signal's slot
         """Mark the section finished, or open it again."""
         if self._reading is not None and self._view is not None:
             visit_id, view = self._reading.file.id, self._view
-            self._desk.recording.finish_section(visit_id, view.section.id, view.part_id, is_finished=is_finished)
+            finish = partial(self._desk.recording.finish_section, is_finished=is_finished)
+            self._try(finish, visit_id, view.section.id, view.part_id)
 
     def _count_files(self, added: AddedEvidence, target: EvidenceTarget) -> None:
         """Keep how many files answer a question that asks for them."""
@@ -204,7 +209,14 @@ class RecorderActions(QObject):
         if question.type is QuestionType.FILE:
             place = Place(target.section, target.question, target.part_id)
             held = len(self._desk.evidence.rows(target))
-            self._desk.recording.answer(reading.file.id, place, value=str(held))
+            self._try(partial(self._desk.recording.answer, value=str(held)), reading.file.id, place)
+
+    def _try(self, call: Callable[..., object], *given: object) -> None:
+        """Do something that needs no dialog; say why where it is refused."""
+        try:
+            call(*given)
+        except DeskError as refusal:
+            self.refused.emit(str(refusal))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -66,5 +66,9 @@ class EvidenceDialog(Dialog):
         self._desk.records.change_many(Evidence.kind, {self._id: changes}, label="Change caption")
 
     def _remove(self) -> None:
-        self._desk.evidence.remove([self._id])
+        try:
+            self._desk.evidence.remove([self._id])
+        except DeskError as refusal:
+            self.show_refusal(refusal)
+            return
         self.reject()

@@ -91,6 +91,7 @@ class RecorderPage(QWidget):
         side.evidence.opened.connect(do.open_evidence)
         self.adding.told.connect(self.problem.show_problem)
         self.adding.pictures_read.connect(side.evidence.show_pictures)
+        do.refused.connect(self.problem.show_problem)
         do.gap_chosen.connect(self.go_to)
         do.visit_requested.connect(self._open_visit)
 

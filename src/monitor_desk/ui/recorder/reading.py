@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from monitor_desk.domain.actions import OPEN_STATES
+from monitor_desk.domain.actions import OPEN_STATES, ActionState
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms.model import Repeat
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
 
 BEFORE = frozenset({VisitState.PLANNED, VisitState.ANNOUNCED, VisitState.DESKTOP})
+_AGREED = OPEN_STATES - {ActionState.DRAFT}  # a draft was never asked of the provider
 FIXED = frozenset(
     {
         VisitState.DRAFT_SHARED,
@@ -98,7 +99,7 @@ class Reading:
         before = self.file.previous.get(place)
         carried = {step.action_id for _, step in self.file.action_steps if step.visit_id == self.file.id}
         actions = before.actions if before else ()
-        return [(key, no, words) for key, no, words, state in actions if state in OPEN_STATES and key not in carried]
+        return [(key, no, words) for key, no, words, state in actions if state in _AGREED and key not in carried]
 
     def asks_for_persons(self) -> bool:
         """Say whether the form has sections that are repeated for each person."""
