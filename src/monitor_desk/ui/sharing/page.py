@@ -25,6 +25,7 @@ from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.messages import EmptyState
 from monitor_desk.ui.widgets.page_header import PageHeader
 from monitor_desk.ui.widgets.row_table import RowTable
+from monitor_desk.ui.widgets.scrolling import Scrolled
 from monitor_desk.ui.widgets.speech import say
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.sharing.make_dialog import Made
     from monitor_desk.ui.shell.tasks import TaskRunner
 
+_LEAST = 220  # room for the heading and a few lines
 LINE = "A pack is an encrypted file that you hand over; nothing is ever sent"
 NO_DISPUTE = "Nothing stands in two versions. When a colleague's pack says something else than you, you choose here."
 
@@ -69,23 +71,30 @@ class SharingPage(QWidget):
         self.table = RowTable("Written differently", _columns())
         self.settle_action = QAction("Choose a version…", self.table)
         self.table.addAction(self.settle_action)
-        self.empty = EmptyState(NO_DISPUTE)
+        self.empty = EmptyState(NO_DISPUTE, "Read a pack…")
         self._shown = QStackedWidget()
         self._shown.addWidget(self.table)
         self._shown.addWidget(self.empty)
         disputed = Card("Written differently by two officers")
         disputed.body.addWidget(self._shown, 1)
+        disputed.setMinimumHeight(_LEAST)
+        held = QWidget()
+        stack = QVBoxLayout(held)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(theme.CARD_GAP)
+        for widget in (self.done, about):
+            stack.addWidget(widget)
+        stack.addWidget(disputed, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.PAGE_MARGIN, theme.PAGE_TOP, theme.PAGE_MARGIN, theme.CARD_GAP)
         layout.setSpacing(theme.CARD_GAP)
-        for widget in (self.header, self.done, about):
-            layout.addWidget(widget)
-        layout.addWidget(disputed, 1)
-        self.setFocusProxy(self.read_button)
+        layout.addWidget(self.header)
+        layout.addWidget(Scrolled(held), 1)
 
     def _connect(self) -> None:
         self.make_button.clicked.connect(self.make)
         self.read_button.clicked.connect(self.read)
+        self.empty.acted.connect(self.read)
         self.table.opened.connect(self.settle)
         self.settle_action.triggered.connect(self.settle)
 
@@ -95,6 +104,7 @@ class SharingPage(QWidget):
         self._rows = {row.id: row for row in rows}
         self.table.set_rows(rows)
         self._shown.setCurrentWidget(self.table if rows else self.empty)
+        self.setFocusProxy(self.table if rows else self.empty.button)
         waiting = self._desk.sharing.waiting()
         words = "; ".join(f"{counted(number, 'Entry')}: {why.lower()}" for why, number in waiting.most_common(3))
         self.facts.set_facts(
