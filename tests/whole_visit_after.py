@@ -2,28 +2,26 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QPlainTextEdit
 
 from monitor_desk.ui.main_window import MainWindow
-from whole_visit_before import take_step
-from whole_visit_keys import choose, focused, naming_file, press, shown_words, tab_to, wait_for, wait_until, write
+from whole_visit_before import open_tab, take_step
+from whole_visit_keys import (
+    choose,
+    focused,
+    heard,
+    naming_file,
+    press,
+    shown_words,
+    tab_to,
+    wait_for,
+    wait_until,
+    write,
+)
+from whole_visit_recording import go_to_section
 from whole_visit_windows import settle
 
 VISIT = "Visit – "
-
-
-def open_tab(window: MainWindow, words: str) -> None:
-    """Open a tab of the visit's page."""
-    tab_to("Parts of the visit", back=True)
-    bar = focused()
-    assert isinstance(bar, QTabBar)
-    for _ in range(bar.count()):
-        if bar.tabText(bar.currentIndex()).startswith(words):
-            break
-        press("Right")
-    while not bar.tabText(bar.currentIndex()).startswith(words):
-        press("Left")
-    settle(window)
 
 
 def save_paper(window: MainWindow, path: Path, *, reader: str = "", downs: int = 0) -> None:
@@ -100,12 +98,15 @@ def dispute_and_decide(window: MainWindow, row: int, officer: str) -> None:
     settle(window)
 
 
-def correct_finding(window: MainWindow, row: int, fact: str) -> None:
-    """Write another fact into a finding."""
+def correct_finding(window: MainWindow, row: int, before: str, fact: str) -> None:
+    """Write another fact into the finding that says what was not accurate."""
     open_tab(window, "Findings")
     open_row("Findings", row)
     wait_for("Finding")
     tab_to("Fact")
+    page = focused()
+    assert isinstance(page, QPlainTextEdit)
+    assert page.toPlainText() == before
     press("Ctrl+A")
     write(fact)
     press("Ctrl+Return")
@@ -145,3 +146,75 @@ def agree_plan(window: MainWindow) -> None:
     press("Return")
     wait_for(VISIT)
     settle(window)
+
+
+def end_site_visit(window: MainWindow) -> str:
+    """End the site visit: what is still missing leads to its question, which is answered; return what was missing."""
+    choose("End visit")
+    wait_for("End the site visit")
+    tab_to("Go to ")
+    missing = heard()
+    press("Space")
+    wait_for("Visit recorder – ")
+    settle(window)
+    press("1")
+    settle(window)
+    choose("End visit")
+    wait_for("End the site visit")
+    tab_to("To whom")
+    write("Registered manager")
+    tab_to("What was said")
+    write("Warm support. References to be put right.")
+    press("Ctrl+Return")
+    wait_for("Visit recorder – ")
+    settle(window)
+    return missing
+
+
+def add_to_note(window: MainWindow, section: str, question: str, words: str) -> None:
+    """Add to a note that was made on site; the note itself takes no more letters."""
+    go_to_section(window, section, up=True)
+    tab_to(f"{question}, note")
+    write("this is not taken any more")
+    choose(f"{question}: add to this note")
+    wait_for("Add to this note")
+    write(words)
+    press("Ctrl+Return")
+    wait_for("Visit recorder – ")
+    settle(window)
+
+
+def write_summary(window: MainWindow, words: str) -> None:
+    """Write the summary of the report."""
+    open_tab(window, "Details")
+    tab_to("Summary")
+    write(words)
+    open_tab(window, "Overview")
+
+
+def sign(window: MainWindow) -> None:
+    """Sign for the provider."""
+    take_step(window, "Sign for the provider", "Sign for the provider")
+    tab_to("Role")
+    write("Registered manager{Return}")
+    wait_for(VISIT)
+    settle(window)
+
+
+def share_draft(window: MainWindow) -> None:
+    """Freeze the draft; the sheet of what leaves follows, and is closed."""
+    take_step(window, "Share the draft", "Share the draft")
+    press("Return")
+    wait_for("What leaves")
+    press("Escape")
+    wait_for(VISIT)
+    settle(window)
+
+
+def save_response_forms(window: MainWindow, folder: Path) -> tuple[Path, Path]:
+    """Save the response form as Word file and workbook."""
+    document, book = folder / "response.docx", folder / "response.xlsx"
+    for path, downs in ((document, 0), (book, 1)):
+        choose("Response form")
+        save_paper(window, path, downs=downs)
+    return document, book

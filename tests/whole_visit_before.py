@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from PySide6.QtWidgets import QTabBar
+
 from monitor_desk.domain.contracts import Contract, ContractLocation
 from monitor_desk.domain.locations import Location
 from monitor_desk.domain.providers import Provider
 from monitor_desk.services.desk import Desk
 from monitor_desk.ui.main_window import MainWindow
-from whole_visit_keys import choose, press, tab_to, wait_for, write
+from whole_visit_keys import choose, focused, press, tab_to, wait_for, write
 from whole_visit_windows import settle
 
 PROVIDER = "Kestrel Supported Living"
@@ -51,6 +53,20 @@ def open_recorder(window: MainWindow) -> None:
     settle(window)
 
 
+def open_tab(window: MainWindow, words: str) -> None:
+    """Open a tab of the visit's page."""
+    tab_to("Parts of the visit", back=True)
+    bar = focused()
+    assert isinstance(bar, QTabBar)
+    for _ in range(bar.count()):
+        if bar.tabText(bar.currentIndex()).startswith(words):
+            break
+        press("Right")
+    while not bar.tabText(bar.currentIndex()).startswith(words):
+        press("Left")
+    settle(window)
+
+
 def plan(window: MainWindow) -> None:
     """Plan the visit; its page is open afterwards."""
     press("Ctrl+4")
@@ -83,6 +99,17 @@ def prepare(window: MainWindow) -> None:
     tab_to("Others")
     write("Last fire drill of each scheme")
     press("Ctrl+Return")
+    wait_for("Visit – ")
+    settle(window)
+    open_tab(window, "Desktop review")
+    tab_to("Documents asked for")
+    press("Return")
+    wait_for("Document received")
+    press("Return")
+    wait_for("Visit – ")
+    open_tab(window, "Overview")
+    take_step(window, "Begin the desktop review", "Begin the desktop review")
+    press("Return")
     wait_for("Visit – ")
     settle(window)
 

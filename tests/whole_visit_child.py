@@ -24,7 +24,8 @@ from whole_visit_before import begin, plan, prepare
 from whole_visit_keys import press, rest, tab_to, write
 from whole_visit_killed import NOTES, sentence, what_is_told
 from whole_visit_recording import fill, record
-from whole_visit_script import CLOSING, OFFICE, scheme
+from whole_visit_script import CLOSING, OFFICE, WRONG_FACT, scheme
+from whole_visit_site import PRIVATE_NOTE, add_finding, take_quick_note
 from whole_visit_windows import window_on
 
 BETWEEN_KEYS_MS = 12
@@ -58,7 +59,12 @@ def _second(window: MainWindow) -> None:
     print("told " + json.dumps(what_is_told(window, "first")), flush=True)
     fill(window, OFFICE[2].stops[1:])
     press("Ctrl+Return")
-    record(window, [*OFFICE[3:], CLOSING, *scheme(is_second=False)[:9]])
+    fill(window, OFFICE[3].stops[:4])
+    add_finding(window, "Maj", WRONG_FACT)
+    fill(window, OFFICE[3].stops[4:])
+    take_quick_note(window, PRIVATE_NOTE, is_private=True)
+    press("Ctrl+Return")
+    record(window, [*OFFICE[4:], CLOSING, *scheme(is_second=False)[:9]])
     fill(window, scheme(is_second=False)[9].stops[:2])
     tab_to(NOTES["second"])
 

@@ -32,7 +32,8 @@ _TOKEN = re.compile(r"\{([A-Za-z0-9+]+)\}")
 def focused() -> QWidget:
     """Return what gets the next key: an open list first, else what has the focus."""
     popup = QApplication.activePopupWidget()
-    found = popup.focusWidget() or popup if popup is not None else QApplication.focusWidget()
+    inside = popup.focusWidget() if popup is not None else None
+    found = inside if inside is not None else popup if popup is not None else QApplication.focusWidget()
     assert found is not None, "nothing has the keyboard"
     return found
 
@@ -62,7 +63,7 @@ def breathe() -> None:
 
 def press(keys: str) -> None:
     """Press one key, such as "Ctrl+Return"."""
-    both = QKeySequence(keys)[0]
+    both = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs do not know it
     QTest.keyClick(focused(), both.key(), both.keyboardModifiers())
     breathe()
 

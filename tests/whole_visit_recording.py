@@ -29,11 +29,10 @@ def fill(window: MainWindow, stops: Stops) -> None:
 
 def go_to_section(window: MainWindow, words: str, *, up: bool = False) -> None:
     """Go along the list of sections, down from the one that is shown or up, to one of these words, and into it."""
-    for _ in range(3):
-        if heard() == "Sections of the visit":
-            break
-        press("Shift+F6")
-    assert heard() == "Sections of the visit", f"F6 leads to “{heard()}”"
+    for _ in range(2):
+        if heard() != "Sections of the visit":
+            press("Shift+F6")
+    tab_to("Sections of the visit")
     passed = []
     while words not in said_of_section():
         passed.append(said_of_section())

@@ -135,7 +135,7 @@ CLOSING = Script(
 
 
 def scheme(*, is_second: bool) -> tuple[Script, ...]:
-    """Return what is typed at a scheme; at the second one a way out is locked and nobody holds medicine or money."""
+    """Return what is typed at a scheme; at the second a way out is locked, and one question is passed over."""
     return (
         Script(
             title="premises",
@@ -161,7 +161,7 @@ def scheme(*, is_second: bool) -> tuple[Script, ...]:
         ),
         Script(title="medication", stops=_none_or(is_second, "What is the most help with medication", _MEDICATION)),
         Script(title="money", stops=_none_or(is_second, "What is the most that staff do with anyone's money", _MONEY)),
-        Script(title="hours", stops=judged("The staff here today are the staff on the rota", "1")),
+        Script(title="hours", stops=() if is_second else judged("The staff here today are the staff on the rota", "1")),
         Script(
             title="safeguarding",
             stops=(

@@ -17,7 +17,7 @@ from whole_visit_keys import (
     wait_until,
     write,
 )
-from whole_visit_script import PRIVATE, WRONG_FACT
+from whole_visit_script import PRIVATE
 from whole_visit_windows import settle
 
 RECORDER = "Visit recorder – "
@@ -55,12 +55,6 @@ def add_finding(window: MainWindow, grade: str, fact: str) -> None:
     settle(window)
 
 
-def add_staff_files_finding(window: MainWindow) -> None:
-    """The finding that the provider will call inaccurate."""
-    tab_to("Staff files: your judgement")
-    add_finding(window, "Maj", WRONG_FACT)
-
-
 def meet(window: MainWindow, role: str, remark: str) -> None:
     """Add someone met, in the cards beside the section."""
     choose("Add person")
@@ -79,12 +73,7 @@ def take_quick_note(window: MainWindow, words: str, *, is_private: bool = False)
     write(words)
     if is_private:
         choose("Private: never in what the provider gets")
-    else:
-        press("Ctrl+Return")
-        wait_for(RECORDER)
-        settle(window)
-        return
-    press("Return")
+    press("Ctrl+Return")
     wait_for(RECORDER)
     settle(window)
 

@@ -1,11 +1,24 @@
 """The window of a desk as the program opens it, for tests that work in it by keys only."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtWidgets import QApplication
 
 from monitor_desk.services.desk import Desk
 from monitor_desk.ui.main_window import MainWindow
 from monitor_desk.ui.shell.tasks import TaskRunner
 from whole_visit_keys import breathe, rest, wait_until
+
+
+@contextmanager
+def shown(desk: Desk) -> Iterator[MainWindow]:
+    """Show the window of a desk and close it again before the desk is."""
+    window = window_on(desk, TaskRunner())
+    try:
+        yield window
+    finally:
+        put_away(window)
 
 
 def window_on(desk: Desk, tasks: TaskRunner) -> MainWindow:
