@@ -206,3 +206,16 @@ def test_that_each_dialog_names_its_controls_and_cuts_nothing(qtbot: QtBot, page
 
 def _whole(dialog: AskDialog) -> bool:
     return clipped(dialog) == []
+
+
+def test_that_a_desk_without_contracts_says_so_and_offers_the_import(
+    qtbot: QtBot, desk: Desk, tasks: TaskRunner
+) -> None:
+    made = VisitPlanPage(desk, tasks)
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, tasks)
+    assert made.empty.isVisible()
+    with qtbot.waitSignal(made.open_requested) as heard:
+        qtbot.mouseClick(made.empty.button, Qt.MouseButton.LeftButton)
+    assert heard.args == ["import", None]

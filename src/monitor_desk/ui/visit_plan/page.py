@@ -23,7 +23,7 @@ from monitor_desk.ui.widgets.choice_fields import ComboBox
 from monitor_desk.ui.widgets.facts import FactsList
 from monitor_desk.ui.widgets.flow import FlowLayout
 from monitor_desk.ui.widgets.labels import label
-from monitor_desk.ui.widgets.messages import ProblemPanel
+from monitor_desk.ui.widgets.messages import EmptyState, ProblemPanel
 from monitor_desk.ui.widgets.page_header import PageHeader
 from monitor_desk.ui.widgets.row_table import RowTable
 from monitor_desk.ui.widgets.side_column import SideColumn
@@ -137,8 +137,9 @@ class VisitPlanPage(QWidget):
         self.planned = RowTable("Contracts visited", planned_columns(), id_of=line_id, remembered=memory)
         self.left_out = RowTable("Contracts not visited", left_out_columns(), id_of=line_id, remembered=memory)
         self._stack = QStackedWidget()
-        for table in (self.planned, self.left_out):
-            self._stack.addWidget(table)
+        self.empty = EmptyState("No contract runs in this year, so there is nothing to plan.", "Import a file")
+        for shown in (self.planned, self.left_out, self.empty):
+            self._stack.addWidget(shown)
         self.working = FactsList(label_width=120)
         self.why = label("", wraps=True)
         self._lay()
@@ -184,6 +185,7 @@ class VisitPlanPage(QWidget):
         self.export_button.clicked.connect(self.export)
         self.accept_button.clicked.connect(self.accept)
         self.tabs.opened.connect(self._tab_opened)
+        self.empty.acted.connect(self._import)
         for table in (self.planned, self.left_out):
             table.chosen.connect(self._show_working)
             table.opened.connect(self._opened)
@@ -208,7 +210,7 @@ class VisitPlanPage(QWidget):
         for table in (self.planned, self.left_out):
             if table.chosen_id() is None and table.rows.entries:
                 table.choose(line_id(table.rows.entries[0]))
-        self._show_working()
+        self._tab_opened(self.tabs.current_key())
 
     def _show_working(self, _chosen: object = None) -> None:
         line = self._chosen()
@@ -238,8 +240,13 @@ class VisitPlanPage(QWidget):
         self.refresh()
 
     def _tab_opened(self, key: str) -> None:
-        self._stack.setCurrentWidget(self.planned if key == PLANNED else self.left_out)
+        is_any = self.plan is None or bool(self.plan.lines or self.plan.unvisited)
+        table = self.planned if key == PLANNED else self.left_out
+        self._stack.setCurrentWidget(table if is_any else self.empty)
         self._show_working()
+
+    def _import(self) -> None:
+        self.open_requested.emit("import", None)
 
     def _opened(self, contract_id: object) -> None:
         self.open_requested.emit("contract", contract_id)

@@ -13,7 +13,6 @@ from monitor_desk.ui.widgets.fields import Field
 from monitor_desk.ui.widgets.labels import label
 
 _TEXT_LEFT, _LINE = 28, 28
-_SCROLL_BAR = 16  # which may take its room only after the height was asked for
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -22,14 +21,14 @@ class TickLine(CheckBox):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
         lines = self.fontMetrics().boundingRect(
-            QRect(0, 0, width - _TEXT_LEFT - _SCROLL_BAR, 10_000), _WRAPPED, self.text()
+            QRect(0, 0, width - _TEXT_LEFT, 10_000), _WRAPPED, self.text()
         )
         return max(_LINE, lines.height() + 10)
 
