@@ -81,8 +81,8 @@ class Finder(QObject):
         return [_item(name.kind, name.id, name.title, name.detail) for name in found[:MOST_NAMES]]
 
     def note(self, kind: str, record: object) -> None:
-        """Remember that a record was opened."""
-        if isinstance(record, UUID):
+        """Remember that a record was opened; a page that only works on one, such as the recorder, is no record."""
+        if isinstance(record, UUID) and kind in KINDS:
             self._recent = [(kind, record), *(one for one in self._recent if one[1] != record)][:MOST_RECENT]
             self._desk.preferences.put(RECENT, json.dumps([(kind, str(one)) for kind, one in self._recent]))
 
@@ -99,7 +99,7 @@ class Finder(QObject):
 
     def _recalled(self) -> list[tuple[str, UUID]]:
         kept = self._desk.preferences.get(RECENT)
-        return [(kind, UUID(record)) for kind, record in json.loads(kept)] if kept else []
+        return [(kind, UUID(record)) for kind, record in json.loads(kept) if kind in KINDS] if kept else []
 
 
 def _name(kind: str, record: UUID, title: str, detail: str) -> Name:
