@@ -86,7 +86,15 @@ def current(window: MainWindow) -> str:
 def test_that_every_page_opens_with_every_control_named_and_nothing_cut(
     window: MainWindow, qtbot: QtBot, tasks: TaskRunner, caseload: Desk, entry: PageEntry
 ) -> None:
-    rows = {"provider": caseload.providers, "contract": caseload.contracts, "location": caseload.locations}
+    rows = {
+        "provider": caseload.providers,
+        "contract": caseload.contracts,
+        "location": caseload.locations,
+        "visit": caseload.visits,
+        "recorder": caseload.visits,
+        "action": caseload.actions,
+        "form": caseload.forms,
+    }
     record = rows[entry.key].rows()[0].id if entry.key in rows else None  # type: ignore[attr-defined]
     window.go(entry.key, record)
     settle(qtbot, tasks)

@@ -59,7 +59,7 @@ class SharingService:
             kept = local_state.get(session, _SEAL)
         if not kept:
             kept = Ed25519PrivateKey.generate().private_bytes_raw().hex()
-            with self._database.write(by=self._officer, label="Make the desk's seal") as session:
+            with self._database.write(by=self._officer, label="Make the desk’s seal") as session:
                 local_state.put(session, _SEAL, kept)
         private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
         return Seal(private=private.private_bytes_raw(), public=private.public_key().public_bytes_raw())

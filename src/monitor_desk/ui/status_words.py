@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from monitor_desk.ui.shell.status_line import SAVED
-from monitor_desk.ui.start.moments import backup_words, clock_time
+from monitor_desk.ui.start.moments import backup_words, exact_time
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -38,7 +38,7 @@ class StatusWords(QObject):
         tasks.progressed.connect(self._progressed)
         tasks.idled.connect(self._idled)
         saved_at = desk.backups.saved_at
-        line.show_saved(clock_time(saved_at)) if saved_at else line.show_words(SAVED, "Everything is saved")
+        line.show_saved(exact_time(saved_at)) if saved_at else line.show_words(SAVED, "Everything is saved")
 
     def stop(self) -> None:
         """Say nothing more."""
@@ -46,7 +46,7 @@ class StatusWords(QObject):
 
     def show_saved(self) -> None:
         """Say when something was stored last."""
-        self._line.show_saved(clock_time(self._desk.clock.now()))
+        self._line.show_saved(exact_time(self._desk.clock.now()))
 
     def show_backup(self, made_at: datetime | None) -> None:
         """Say when the last backup was made."""

@@ -44,7 +44,8 @@ _SAID = {
     "Waive:": "Waived:",
 }
 _UNDO, _REDO = "Undo ", "Redo "
-_QUIET = ("Change ", "Typing", "Remember", "Forget draft")  # saved as one types: the status line says so
+# Saved as one types: the status line says so.
+_QUIET = ("Change ", "Typing", "Remember", "Forget draft", "Answer: ", "Edit form ", "Make the desk’s seal")
 
 
 def done_words(label: str) -> str:

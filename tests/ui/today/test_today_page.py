@@ -306,4 +306,4 @@ def test_that_what_is_due_of_a_visit_opens_the_visit_and_is_not_dealt_with_here(
     qtbot.mouseClick(page.cards[Bucket.DRAFTS], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.open_requested) as opened:
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    assert opened.args == ["visit", visit_id]
+    assert opened.args == ["recorder", visit_id]

@@ -10,6 +10,11 @@ def clock_time(at: datetime) -> str:
     return f"{at.astimezone():%H:%M}"
 
 
+def exact_time(at: datetime) -> str:
+    """Return "14:32:07", where the officer is: what is typed is kept within a second, and it shows."""
+    return f"{at.astimezone():%H:%M:%S}"
+
+
 def backup_words(made_at: datetime, now: datetime) -> str:
     """Return "Backup 14:00", with the day when it was not today."""
     here, today = made_at.astimezone(), now.astimezone().date()

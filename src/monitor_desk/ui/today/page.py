@@ -233,7 +233,7 @@ class TodayPage(QWidget):
     def _open_draft(self, draft: DraftLine) -> None:
         typed = draft.typed
         if draft.visit_id is not None:
-            self.open_requested.emit("visit", draft.visit_id)
+            self.open_requested.emit("recorder", draft.visit_id)
             return
         if not draft.is_new:
             self.open_requested.emit(typed.kind, typed.id)
