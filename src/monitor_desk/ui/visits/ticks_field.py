@@ -27,9 +27,7 @@ class TickLine(CheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
-        lines = self.fontMetrics().boundingRect(
-            QRect(0, 0, width - _TEXT_LEFT, 10_000), _WRAPPED, self.text()
-        )
+        lines = self.fontMetrics().boundingRect(QRect(0, 0, width - _TEXT_LEFT, 10_000), _WRAPPED, self.text())
         return max(_LINE, lines.height() + 10)
 
     def sizeHint(self) -> QSize:
