@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from monitor_desk.data.cipher import explain, is_store_fault, open_connection
 from monitor_desk.data.ids import new_id
+from monitor_desk.data.prepared import execute
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.revisions import ChangeSet
 
@@ -37,6 +38,7 @@ class Database:
         self._now = now
         self._listeners: list[Callable[[Committed], None]] = []
         self._engine = _engine(path, key)
+        self._writing = self._engine.execution_options(is_writing=True)
 
     def subscribe(self, listener: Callable[[Committed], None]) -> None:
         """Have `listener` told of every commit, on the thread that wrote."""
@@ -52,8 +54,7 @@ class Database:
     def write(self, *, by: str, label: str, reason: str = "", undoes: str = "") -> Iterator[WritingSession]:
         """Open a session to write in; it commits at the end, or nothing happened. Then the listeners are told."""
         change = ChangeSet(id=new_id().hex, officer=by, label=label, reason=reason, undoes=undoes)
-        engine = self._engine.execution_options(is_writing=True)
-        with self._explained(), WritingSession(change, self._now, bind=engine) as session:
+        with self._explained(), WritingSession(change, self._now, bind=self._writing) as session:
             yield session
             session.save_chain()
             session.commit()
@@ -100,4 +101,4 @@ def _engine(path: Path, key: bytes) -> Engine:
 
 def _begin(connection: Connection) -> None:
     is_writing = connection.get_execution_options().get("is_writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+    execute(connection, "BEGIN IMMEDIATE" if is_writing else "BEGIN")

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, delete, insert, select
 from sqlmodel import Field, Session, SQLModel, col
 
+from monitor_desk.data.prepared import Prepared
 from monitor_desk.domain.drafts import TypedText
 
 
@@ -22,11 +23,13 @@ class DraftRow(SQLModel, table=True):
     typed_at: str
 
 
-_KEEP: Final = insert(DraftRow)
-_DROP: Final = delete(DraftRow).where(
-    col(DraftRow.record_kind) == bindparam("kind"),
-    col(DraftRow.record_id) == bindparam("id"),
-    col(DraftRow.field) == bindparam("name"),
+_KEEP: Final = Prepared(insert(DraftRow))
+_DROP: Final = Prepared(
+    delete(DraftRow).where(
+        col(DraftRow.record_kind) == bindparam("kind"),
+        col(DraftRow.record_id) == bindparam("id"),
+        col(DraftRow.field) == bindparam("name"),
+    )
 )
 
 
@@ -40,13 +43,13 @@ def keep(session: Session, typed: TypedText) -> None:
         "content": typed.text,
         "typed_at": typed.typed_at.isoformat(),
     }
-    session.connection().execute(_KEEP, row)
+    _KEEP.run(session, row)
 
 
 def drop(session: Session, typed: TypedText) -> None:
     """Let go of a field's draft: its text has become a revision."""
     wanted = {"kind": typed.kind, "id": typed.id, "name": typed.field}
-    session.connection().execute(_DROP, wanted)
+    _DROP.run(session, wanted)
 
 
 def listed(session: Session) -> list[TypedText]:

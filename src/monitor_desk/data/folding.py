@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 
 from monitor_desk.data import plan_marks
 from monitor_desk.data.log import Conflict, batches, of_records
+from monitor_desk.data.rows import forget_rows
 from monitor_desk.data.search_index import index_row, index_rows, unindex_records
 from monitor_desk.data.tables import TABLES
 from monitor_desk.domain.fields import Draft
@@ -24,6 +25,7 @@ def refold(session: Session, kind: str, record_ids: Iterable[UUID]) -> None:
     states = {one: fold(revision for revision in logs[one] if revision.record_kind == kind) for one in ids}
     if not states:
         return
+    forget_rows(session)
     with plan_marks.kept_in_step(session, kind, states):
         _write_rows(session, kind, {one: row_of(KINDS[kind], state) for one, state in states.items()})
     _write_conflicts(session, kind, states)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Table, select
@@ -84,12 +84,11 @@ def restore(session: WritingSession, kind: str, record_ids: Sequence[UUID]) -> N
 
 def get(session: Session, draft: type[DraftT], record_id: UUID) -> DraftT:
     """Return the record, binned or not; raise `NotFoundError` if the desk has none such."""
-    table = TABLES[draft.kind]
-    row = session.execute(select(table).where(table.c.id == record_id)).one_or_none()
-    if row is None:
+    found = read_rows(session, draft.kind, [record_id]).get(record_id)
+    if found is None:
         message = f"There is no such {draft.noun.lower()} in this desk; nothing was changed. Go back to the list."
         raise NotFoundError(message)
-    return to_draft(draft, row)
+    return cast("DraftT", found.draft)
 
 
 def exists(session: Session, kind: str, record_id: UUID) -> bool:

@@ -7,13 +7,14 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlmodel import Session
 
+from monitor_desk.data.prepared import Prepared
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.search import Hit, match_expression, plain_spellings
 
-_INSERT = text(
-    "INSERT INTO search (rowid, kind, record_id, title, body) VALUES (:rowid, :kind, :record_id, :title, :body)"
+_INSERT = Prepared(
+    text("INSERT INTO search (rowid, kind, record_id, title, body) VALUES (:rowid, :kind, :record_id, :title, :body)")
 )
-_DELETE = text("DELETE FROM search WHERE rowid = :rowid")
+_DELETE = Prepared(text("DELETE FROM search WHERE rowid = :rowid"))
 _FIND = text(
     "SELECT kind, record_id, title, snippet(search, -1, char(2), char(3), '…', 12) AS extract"
     " FROM search WHERE search MATCH :words LIMIT :most"
@@ -42,13 +43,13 @@ def index_row(record_id: UUID, draft: Draft) -> dict[str, Any] | None:
 def index_rows(session: Session, rows: Sequence[dict[str, Any]]) -> None:
     """Add rows of records that are not in the index."""
     if rows:
-        session.connection().execute(_INSERT, rows)
+        _INSERT.run_many(session, rows)
 
 
 def unindex_records(session: Session, record_ids: Sequence[UUID]) -> None:
     """Take records out of the index; those that are not in it make no difference."""
     if record_ids:
-        session.connection().execute(_DELETE, [{"rowid": row_number(record_id)} for record_id in record_ids])
+        _DELETE.run_many(session, [{"rowid": row_number(record_id)} for record_id in record_ids])
 
 
 def find(session: Session, words: str, *, most: int = 50) -> list[Hit]:

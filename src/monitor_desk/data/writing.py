@@ -6,20 +6,21 @@ from datetime import datetime
 from secrets import token_hex
 from typing import Any, Final
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Connection, insert, text
 from sqlmodel import Session
 
 from monitor_desk.data import plan_marks, visit_guard
 from monitor_desk.data.folding import refold
-from monitor_desk.data.log import LOCAL_STATE, REVISIONS, to_row
-from monitor_desk.data.rows import RecordChange, write_rows
+from monitor_desk.data.log import REVISIONS, to_row
+from monitor_desk.data.prepared import Prepared
+from monitor_desk.data.rows import RecordChange, remember_rows, write_rows
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.hybrid_clock import tick
 from monitor_desk.domain.revisions import ChangeSet, Revision, Values, hash_values, to_plain
 
-_STANDING: Final = select(LOCAL_STATE.c.name, LOCAL_STATE.c.value).where(LOCAL_STATE.c.name.in_(("device", "chain")))
-_SAVE: Final = update(LOCAL_STATE).where(LOCAL_STATE.c.name == "chain").values(value=bindparam("chain"))
-_INSERT: Final = insert(REVISIONS)
+_STANDING: Final = Prepared(text("SELECT name, value FROM local_state WHERE name IN ('device', 'chain')"))
+_SAVE: Final = Prepared(text("UPDATE local_state SET value = :chain WHERE name = 'chain'"))
+_INSERT: Final = Prepared(insert(REVISIONS))
 
 
 @dataclass(slots=True)
@@ -36,11 +37,19 @@ class WritingSession(Session):
     """A session in which records can change, all of it under one change set."""
 
     def __init__(self, change: ChangeSet, now: Callable[[], datetime], **options: Any) -> None:  # noqa: ANN401
-        super().__init__(autoflush=False, **options)
+        super().__init__(autoflush=False, expire_on_commit=False, **options)
         self.change = change
         self.touched: set[str] = set()
         self._now = now
         self._chain: _Chain | None = None
+        self._one: Connection | None = None
+        remember_rows(self)
+
+    def connection(self, *_: Any, **__: Any) -> Connection:  # noqa: ANN401  # as the library has it
+        """Return the connection of the one transaction that this session lives for, asked for once."""
+        if self._one is None:
+            self._one = super().connection()
+        return self._one
 
     def flush(self, objects: Any = None) -> None:  # noqa: ANN401  # as the library has it
         """Refuse what would pass by the log: records change by `apply` alone."""
@@ -56,7 +65,7 @@ class WritingSession(Session):
             return
         visit_guard.refuse(self, kind, listed, self.change)
         revisions = [self._revision(kind, change) for change in listed]
-        self.connection().execute(_INSERT, [to_row(revision) for revision in revisions])
+        _INSERT.run_many(self, [to_row(revision) for revision in revisions])
         written = list(zip(listed, (revision.id for revision in revisions), strict=True))
         disputed = {change.id for change in listed if change.before is not None and change.before.is_disputed}
         with plan_marks.kept_in_step(self, kind, plan_marks.touching(kind, listed)):
@@ -74,12 +83,12 @@ class WritingSession(Session):
         if self._chain is None:
             return
         chain = self._chain
-        text = f"{chain.sequence} {chain.clock} {chain.previous}"
-        self.connection().execute(_SAVE, {"chain": text})
+        standing = f"{chain.sequence} {chain.clock} {chain.previous}"
+        _SAVE.run(self, {"chain": standing})
 
     def _standing(self) -> _Chain:
         if self._chain is None:
-            known = {name: str(value) for name, value in self.connection().execute(_STANDING)}
+            known = {name: str(value) for name, value in _STANDING.rows(self, {})}
             if "device" not in known or "chain" not in known:
                 message = "This desk has lost its device entry and was left as it was. Restore the last backup."
                 raise DeskError(message)
