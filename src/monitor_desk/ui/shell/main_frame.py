@@ -201,11 +201,14 @@ class MainFrame(QMainWindow):
             self.open_record(item.kind, item.target)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  Qt's name
-        """Go on by Tab, past what hands the keyboard to something hidden: there Qt would stay for ever."""
+        """Go on by Tab to every control in turn.
+
+        Qt also stops at what only hands the keyboard on: at a page, which hands it into its middle, so that what stands
+        above would never be reached, or to a list that is hidden, where the keyboard would stay for ever.
+        """
         before = QApplication.focusWidget()
-        has_found = super().focusNextPrevChild(next)
-        if before is None or not has_found or QApplication.focusWidget() is not before:
-            return has_found
+        if before is None or before.window() is not self:
+            return super().focusNextPrevChild(next)
         one = _beside(before, next)
         while one is not None and one is not before:
             is_stop = one.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
