@@ -39,12 +39,16 @@ def focused() -> QWidget:
 
 
 def heard() -> str:
-    """Return what a screen reader says of the focus; lists and tabs say what they are of, and a button its words."""
-    focus = focused()
-    if isinstance(focus, QComboBox | QTabBar) and focus.accessibleName():
-        return focus.accessibleName()
-    words = spoken(focus) or focus.accessibleName()
-    return words or (focus.text().replace("&", "") if isinstance(focus, QAbstractButton) else "")
+    """Return what a screen reader says of the focus."""
+    return name_of(focused())
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader says of a control; lists and tabs say what they are of, and a button its words."""
+    if isinstance(widget, QComboBox | QTabBar) and widget.accessibleName():
+        return widget.accessibleName()
+    words = spoken(widget) or widget.accessibleName()
+    return words or (widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else "")
 
 
 def breathe() -> None:

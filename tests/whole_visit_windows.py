@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from monitor_desk.services.desk import Desk
@@ -47,4 +48,5 @@ def put_away(window: MainWindow) -> None:
     window.tasks.wait()
     window.hide()
     window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # now, not whenever its parts are collected
     breathe()
