@@ -4,6 +4,7 @@
 two schemes opened with last year's answers beside, a section evaluated, and a search.
 """
 
+import shutil
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -27,6 +28,7 @@ from monitor_desk.data.ids import new_id
 from monitor_desk.domain.answers import Answer
 from monitor_desk.domain.forms.answers import Given, Place, answer_id
 from monitor_desk.domain.forms.filling import Filled
+from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.search import match_expression
 from monitor_desk.domain.visit_filled import filled_of, places_of
 from monitor_desk.domain.visits import Visit, VisitPart, VisitState, part_id
@@ -98,28 +100,72 @@ def answer_all(desk: Desk, visit_id: UUID) -> None:
 
 
 def kept(desk: Desk, visit_id: UUID, database: Database, folder: Path) -> None:
-    """Compare an answer and a keystroke with the commit of one raw row, in turn on the same disk."""
+    """Compare an answer, a field and a keystroke with raw commits of one row and of all the rows, in turn."""
     file = desk.visits.file(visit_id)
-    place = next(place for place, (_, answer) in file.answers.items() if answer.note)
+    place, own = next((place, own) for place, (own, answer) in file.answers.items() if answer.note)
+    provider = desk.records.add(Provider(name="Harbour Lane"))
 
     def answer(n: int) -> None:
         desk.recording.answer(visit_id, place, note=f"Seen in the office with the manager, {n}")
 
+    def field(n: int) -> None:
+        desk.records.set_field("provider", provider, "name", f"Harbour Lane {n}")
+
     def keystroke(n: int) -> None:
         desk.recording.keep_typing(visit_id, place, "note", f"Seen in the office with the manager, {n}")
 
-    with closing(open_connection(folder / "bare.db", b"k" * 32, create=True)) as connection:
-        connection.execute("CREATE TABLE answer (id INTEGER PRIMARY KEY, words TEXT)")
-        connection.execute("INSERT INTO answer VALUES (1, 'x')")
+    answer(KEPT)
+    with closing(a_copy(database, folder)) as connection:
+        connection.execute("CREATE TABLE bare (id INTEGER PRIMARY KEY, words TEXT)")
+        connection.execute("INSERT INTO bare VALUES (1, 'x')")
+        same = rows_of_an_answer(connection, own)
 
         def one_row(n: int) -> None:
             connection.execute("BEGIN IMMEDIATE")
-            connection.execute("UPDATE answer SET words = ? WHERE id = 1", (f"Seen in the office, {n}",))
+            connection.execute("UPDATE bare SET words = ? WHERE id = 1", (f"Seen in the office, {n}",))
             connection.execute("COMMIT")
 
-        answers, keys, bare = in_turn(answer, keystroke, one_row)
+        def same_rows(n: int) -> None:
+            connection.execute("BEGIN IMMEDIATE")
+            for statement, values in same(n):
+                connection.execute(statement, values)
+            connection.execute("COMMIT")
+
+        answers, fields, keys, all_rows, bare = in_turn(answer, field, keystroke, same_rows, one_row)
     report("an answer kept", answers, bare, "raw commit of one row", 2)
+    report("an answer kept", answers, all_rows, "raw commit of the same rows", 2)
+    report("a field changed", fields, bare, "raw commit of one row", 2)
     report("a keystroke made durable", keys, bare, "raw commit of one row", 2)
+
+
+def a_copy(database: Database, folder: Path) -> Any:
+    """Return a connection to a copy of the desk, where raw statements meet tables of the same size."""
+    copy = folder / "copy.db"
+    with closing(database.raw_connection()) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    shutil.copyfile(database.path, copy)
+    return open_connection(copy, database._key)
+
+
+def rows_of_an_answer(connection: Any, own: UUID) -> Callable[[int], list[tuple[str, tuple[Any, ...]]]]:
+    """Return what gives the bare statements that store an answer: record, log, index and the place in the chain."""
+    latest = connection.execute("SELECT * FROM revision WHERE record_id = ? ORDER BY sequence DESC", (own.hex,))
+    names, revision = [column[0] for column in latest.description], latest.fetchone()
+    indexed = connection.execute("SELECT rowid, kind, record_id, title FROM search WHERE record_id = ?", (own.hex,))
+    row = indexed.fetchone()
+    insert = f"INSERT INTO revision ({', '.join(names)}) VALUES ({', '.join('?' for _ in names)})"
+
+    def statements(n: int) -> list[tuple[str, tuple[Any, ...]]]:
+        head, words = new_id().hex[::-1] * 2, f"Seen in the office with the manager, {n}"
+        return [
+            (insert, tuple(head if name == "id" else value for name, value in zip(names, revision, strict=True))),
+            ("UPDATE answer SET heads = ?, note = ? WHERE id = ?", (head, words, own.hex)),
+            ("DELETE FROM search WHERE rowid = ?", row[:1]),
+            ("INSERT INTO search (rowid, kind, record_id, title, body) VALUES (?, ?, ?, ?, ?)", (*row, words)),
+            ("UPDATE local_state SET value = ? WHERE name = 'chain'", (f"{n} {n} {head}",)),
+        ]
+
+    return statements
 
 
 def opened(desk: Desk, visit_id: UUID, database: Database) -> None:
