@@ -178,7 +178,7 @@ def check_recorded(file: VisitFile, first_text: str) -> None:
     """Hold what is stored to what was typed."""
     bramble, fernhill = (part_id for part_id, _ in file.parts)
     answers = {place: answer for place, (_, answer) in file.answers.items()}
-    assert answers[Place("staffing", "hours_commissioned", None)].note == first_text
+    assert answers[Place("staffing", "hours_commissioned", None)].note == first_text.rstrip()
     assert answers[Place("experience", "first_person", bramble)].note == SAID
     assert answers[Place("premises", "escape_routes", fernhill)].value == "no"
     assert answers[Place("medication", "administration", bramble)].quality == "partially met"
