@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from monitor_desk.domain.answers import Addendum, Answer
 from monitor_desk.domain.errors import NotFoundError
+from monitor_desk.domain.forms.answers import Place as Asked
 from monitor_desk.domain.records import KINDS
+from monitor_desk.domain.visits import QuickNote
 from monitor_desk.ui.page_list import BY_KEY
 from monitor_desk.ui.shell.places import Place
 
@@ -21,7 +25,15 @@ _SHOWN_ON = {
     "officer": "settings",
     "team": "settings",
 }
-_OWNERS = ("contract", "location", "provider")  # the nearest first
+_OWNERS = ("action", "form", "visit", "contract", "location", "provider")  # the nearest first
+_TABS = {
+    "finding": "findings",
+    "concern": "findings",
+    "evidence_file": "evidence",
+    "document_request": "desktop",
+    "paper": "report",
+    "accuracy_point": "report",
+}  # of a visit's page
 
 
 class Router:
@@ -42,11 +54,22 @@ class Router:
 
     def _owner(self, kind: str, record: object) -> Place | None:
         found = self._record(kind, record)
+        if isinstance(found, Addendum):
+            return self._noted(found)
+        if isinstance(found, Answer | QuickNote):
+            return _in_recorder(found)
         for owner in _OWNERS:
             owner_id = getattr(found, f"{owner}_id", None)
             if owner_id is not None:
-                return self.place(owner, owner_id)
+                place = self.place(owner, owner_id)
+                return replace(place, state=_TABS[kind]) if place and owner == "visit" and kind in _TABS else place
         return None
+
+    def _noted(self, addition: Addendum) -> Place | None:
+        """Return where the note stands to which something was added."""
+        if addition.answer_id is not None:
+            return self._owner(Answer.kind, addition.answer_id)
+        return self._owner(QuickNote.kind, addition.quick_note_id)
 
     def _record(self, kind: str, record: object) -> Draft | None:
         if kind not in KINDS or not isinstance(record, UUID):
@@ -55,3 +78,10 @@ class Router:
             return self._desk.records.get(KINDS[kind], record)
         except NotFoundError:
             return None
+
+
+def _in_recorder(found: Answer | QuickNote) -> Place:
+    """Return the place of what was recorded: its section, and the question where it has one."""
+    section = (found.section, found.part_id) if found.section else None
+    question = Asked(found.section, found.question, found.part_id) if found.section and found.question else None
+    return Place(page="recorder", record=found.visit_id, state=(section, question))

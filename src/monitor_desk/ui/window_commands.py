@@ -42,6 +42,10 @@ class WindowCommands(QObject):
             Command(key="note", title="New note…", run=self.note_asked.emit, shortcut="Ctrl+Shift+N", icon="note"),
             Command(key="add provider", title="Add provider…", run=self._add_provider, icon="add"),
             Command(key="add contract", title="Add contract…", run=self._add_contract, icon="add"),
+            Command(key="plan visit", title="Plan visit…", run=self._plan_visit, icon="add"),
+            Command(key="add action", title="Add action…", run=self._add_action, icon="add"),
+            Command(key="visit plan", title="Visit plan for the year", run=self._visit_plan, icon="calendar"),
+            Command(key="forms", title="Forms", run=self._forms, icon="checks"),
             Command(key="import", title="Import a register or directory…", run=self._import, icon="import"),
             Command(key="undo", title="Undo the last change", run=window.ask_undo, icon="undo"),
             Command(key="redo", title="Redo", run=self.redo_asked.emit, shortcut="Ctrl+Shift+Z", icon="forward"),
@@ -75,6 +79,18 @@ class WindowCommands(QObject):
 
     def _add_contract(self) -> None:
         self._add_on("contracts")
+
+    def _plan_visit(self) -> None:
+        self._add_on("visits")
+
+    def _add_action(self) -> None:
+        self._add_on("actions")
+
+    def _visit_plan(self) -> None:
+        self._window.go("visit_plan")
+
+    def _forms(self) -> None:
+        self._window.go("forms")
 
     def _add_on(self, page: str) -> None:
         self._window.go(page)
