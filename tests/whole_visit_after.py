@@ -1,4 +1,4 @@
-"""After the visit, by keys: end, signature, draft, papers saved, the response read and answered, final report, plan."""
+"""After the draft, by keys: papers saved, the response read and answered, the final report, the plan."""
 
 from pathlib import Path
 
@@ -9,7 +9,6 @@ from whole_visit_before import open_tab, take_step
 from whole_visit_keys import (
     choose,
     focused,
-    heard,
     naming_file,
     press,
     shown_words,
@@ -18,7 +17,6 @@ from whole_visit_keys import (
     wait_until,
     write,
 )
-from whole_visit_recording import go_to_section
 from whole_visit_windows import settle
 
 VISIT = "Visit – "
@@ -144,69 +142,6 @@ def agree_plan(window: MainWindow) -> None:
     open_tab(window, "Overview")
     take_step(window, "Agree the action plan", "Agree the action plan")
     press("Return")
-    wait_for(VISIT)
-    settle(window)
-
-
-def end_site_visit(window: MainWindow) -> str:
-    """End the site visit: what is still missing leads to its question, which is answered; return what was missing."""
-    choose("End visit")
-    wait_for("End the site visit")
-    tab_to("Go to ")
-    missing = heard()
-    press("Space")
-    wait_for("Visit recorder – ")
-    settle(window)
-    press("1")
-    settle(window)
-    choose("End visit")
-    wait_for("End the site visit")
-    tab_to("To whom")
-    write("Registered manager")
-    tab_to("What was said")
-    write("Warm support. References to be put right.")
-    press("Ctrl+Return")
-    wait_for("Visit recorder – ")
-    settle(window)
-    return missing
-
-
-def add_to_note(window: MainWindow, section: str, question: str, words: str) -> None:
-    """Add to a note that was made on site; the note itself takes no more letters."""
-    go_to_section(window, section, up=True)
-    tab_to(f"{question}, note")
-    write("this is not taken any more")
-    choose(f"{question}: add to this note")
-    wait_for("Add to this note")
-    write(words)
-    press("Ctrl+Return")
-    wait_for("Visit recorder – ")
-    settle(window)
-
-
-def write_summary(window: MainWindow, words: str) -> None:
-    """Write the summary of the report."""
-    open_tab(window, "Details")
-    tab_to("Summary")
-    write(words)
-    open_tab(window, "Overview")
-
-
-def sign(window: MainWindow) -> None:
-    """Sign for the provider."""
-    take_step(window, "Sign for the provider", "Sign for the provider")
-    tab_to("Role")
-    write("Registered manager{Return}")
-    wait_for(VISIT)
-    settle(window)
-
-
-def share_draft(window: MainWindow) -> None:
-    """Freeze the draft; the sheet of what leaves follows, and is closed."""
-    take_step(window, "Share the draft", "Share the draft")
-    press("Return")
-    wait_for("What leaves")
-    press("Escape")
     wait_for(VISIT)
     settle(window)
 

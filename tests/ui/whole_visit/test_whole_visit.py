@@ -1,5 +1,6 @@
 """A whole visit by the keyboard alone: planned, recorded, killed twice on the way, drafted, corrected, made final."""
 
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,20 +17,15 @@ from monitor_desk.services.desk import Desk
 from monitor_desk.ui.main_window import MainWindow
 from whole_visit_after import (
     add_action,
-    add_to_note,
     agree_plan,
     answer_point,
     correct_finding,
     dispute_and_decide,
-    end_site_visit,
     finalise,
     open_row,
     read_response,
     save_paper,
     save_response_forms,
-    share_draft,
-    sign,
-    write_summary,
 )
 from whole_visit_before import open_tab, stock
 from whole_visit_keys import choose, press, wait_for, write
@@ -52,6 +48,7 @@ from whole_visit_site import (
     write_private_note,
 )
 from whole_visit_windows import settle, shown
+from whole_visit_writing_up import add_to_note, end_site_visit, share_draft, sign, write_summary
 
 KINDS = (".pdf", ".docx", ".xlsx")
 SAID = "I like my room. I would like a key."
@@ -192,6 +189,7 @@ def check_recorded(file: VisitFile, first_text: str) -> None:
     assert [(one.text, one.question) for _, one in file.notes] == [(PRIVATE_NOTE, ""), (NOTE, "changes")]
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no kill -9; there it is tried by hand")
 def test_that_a_visit_recorded_by_keys_outlives_two_kills_and_becomes_a_final_report(
     folder: Path, tmp_path: Path
 ) -> None:
