@@ -84,6 +84,8 @@ def test_that_the_shipped_outfit_has_the_teams_paperwork() -> None:
     outfit = app.shipped_outfit()
     assert outfit.tiers
     assert outfit.periods
+    assert outfit.unread is not None
+    assert outfit.unread.read() == desks.outfit().forms
     assert isinstance(outfit.clock, SystemClock)
 
 

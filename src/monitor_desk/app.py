@@ -23,6 +23,7 @@ from monitor_desk.ui.start.opener import Opener
 from monitor_desk.ui.start.remembered import Remembered
 
 if TYPE_CHECKING:
+    from monitor_desk.domain.forms.model import Form
     from monitor_desk.services.opening import Outfit
     from monitor_desk.ui.shell.crash import CrashHandler
     from monitor_desk.ui.start.single_instance import SingleInstance
@@ -90,19 +91,26 @@ def self_test() -> int:
 
 
 def shipped_outfit() -> Outfit:
-    """Return what every desk is opened with: the shipped paperwork and the laptop's clock."""
+    """Return what every desk is opened with: the shipped paperwork, forms unread, and the laptop's clock."""
     from monitor_desk import shipped
-    from monitor_desk.intake.paperwork import read_paperwork
-    from monitor_desk.services.opening import Outfit
+    from monitor_desk.intake.paperwork import forms_mark, read_framework
+    from monitor_desk.services.opening import Outfit, UnreadForms
 
-    paperwork = read_paperwork(shipped.forms())
+    paperwork = read_framework(shipped.forms())
     return Outfit(
         tiers=paperwork.tiers,
         periods=tuple(period for calendar in paperwork.calendars for period in calendar.periods),
         rule=paperwork.drafting_rule,
-        forms=paperwork.forms,
+        unread=UnreadForms(mark=forms_mark(shipped.forms()), read=_shipped_forms),
         clock=SystemClock(),
     )
+
+
+def _shipped_forms() -> tuple[Form, ...]:
+    from monitor_desk import shipped
+    from monitor_desk.intake.paperwork import read_paperwork
+
+    return read_paperwork(shipped.forms()).forms
 
 
 def _application() -> QApplication:

@@ -1,12 +1,13 @@
 """The team's paperwork: what is shipped reads, and every fault is named by file and entry, all at once."""
 
+from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
 from monitor_desk.domain.periods import DueMove, DueRule
-from monitor_desk.intake.paperwork import PaperworkError, read_paperwork
+from monitor_desk.intake.paperwork import PaperworkError, forms_mark, read_framework, read_paperwork
 from schedule_facts import FORMS
 
 LIGHT, STANDARD, CALENDAR = "tiers/light.toml", "tiers/standard.toml", "calendars/2020-21.toml"
@@ -173,3 +174,28 @@ def test_that_a_folder_named_like_a_form_is_named(forms: Path) -> None:
     (forms / "tiers/folder.toml").mkdir()
     (fault,) = faults(forms)
     assert fault.startswith("tiers/folder.toml: cannot be opened")
+
+
+def test_that_the_framework_is_the_paperwork_without_its_forms(forms: Path) -> None:
+    assert read_framework(FORMS) == replace(read_paperwork(FORMS), forms=())
+    spoil(forms / "tiers/light.toml", "order = 3", "order = 0")
+    with pytest.raises(PaperworkError, match="a whole number from 1 to 99"):
+        read_framework(forms)
+
+
+@pytest.mark.parametrize("file", ["tiers/light.toml", "scales/rag.toml", "visits/follow-up.toml", "checks/new.toml"])
+def test_that_the_mark_of_the_forms_changes_with_any_word_they_stand_on(tmp_path: Path, file: str) -> None:
+    copytree(FORMS, tmp_path, dirs_exist_ok=True)
+    before = forms_mark(tmp_path)
+    (tmp_path / "visits/follow-up.toml").touch()
+    assert forms_mark(tmp_path) == before == forms_mark(FORMS)
+    path = tmp_path / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"{path.read_text() if path.exists() else ''}# one more line\n")
+    assert forms_mark(tmp_path) != before
+
+
+def test_that_the_mark_of_a_form_that_cannot_be_opened_leaves_the_fault_to_the_reading(forms: Path) -> None:
+    before = forms_mark(forms)
+    (forms / "tiers/folder.toml").mkdir()
+    assert forms_mark(forms) != before

@@ -1,6 +1,7 @@
 """Making, locking and unlocking a desk."""
 
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from desks import PASSPHRASE, outfit
 from monitor_desk.data import schema
 from monitor_desk.domain.contracts import Contract, Document
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.forms.model import Form
 from monitor_desk.domain.providers import Provider
 from monitor_desk.services import opening
+from monitor_desk.services.opening import UnreadForms
 from monitor_desk.services.restoring import restore_closed
 
 
@@ -168,3 +171,36 @@ def test_that_overdue_work_stays_until_it_is_done_or_waived(tmp_path: Path) -> N
     assert [row.what for row in desk.today.view().rows] == ["Insurance expires"]
     assert [one.title for one in desk.schedule.due(until_on=date(2026, 12, 31))] == ["Insurance expires"]
     desk.close()
+
+
+def test_that_shipped_forms_are_read_only_until_the_desk_has_taken_them_over(tmp_path: Path) -> None:
+    shipped, reads = outfit(), []
+
+    def opened_with(mark: str) -> set[str]:
+        def read() -> tuple[Form, ...]:
+            reads.append(mark)
+            return shipped.forms[:1] if mark == "first" else shipped.forms
+
+        unread = replace(shipped, forms=(), unread=UnreadForms(mark=mark, read=read))
+        if opening.has_desk(tmp_path / "desk"):
+            desk = opening.unlock(tmp_path / "desk", PASSPHRASE, unread)
+        else:
+            desk = opening.make(tmp_path / "desk", PASSPHRASE, unread).desk
+        found = {row.key for row in desk.forms.rows()}
+        desk.close()
+        return found
+
+    assert opened_with("first") == opened_with("first") == {shipped.forms[0].id}
+    assert opened_with("second") == opened_with("second") == {form.id for form in shipped.forms}
+    assert reads == ["first", "second"]
+
+
+def test_that_a_fault_in_shipped_forms_is_said_and_the_desk_left_as_it_was(tmp_path: Path) -> None:
+    opening.make(tmp_path / "desk", PASSPHRASE, outfit()).desk.close()
+
+    def read() -> tuple[Form, ...]:
+        raise DeskError("A fault in the team's forms, so none was taken over and nothing has changed.")
+
+    with pytest.raises(DeskError, match="A fault in the team's forms"):
+        opening.unlock(tmp_path / "desk", PASSPHRASE, replace(outfit(), unread=UnreadForms(mark="new", read=read)))
+    opening.unlock(tmp_path / "desk", PASSPHRASE, outfit()).close()

@@ -1,10 +1,12 @@
 """The team's paperwork as data: tiers, KPI calendars and forms, every fault named by file and entry."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
+from monitor_desk import __version__
 from monitor_desk.domain.forms.model import Form
 from monitor_desk.domain.periods import DueMove, DueRule, Period, PeriodCalendar, PeriodKind, period_problems
 from monitor_desk.domain.tiers import (
@@ -17,11 +19,11 @@ from monitor_desk.domain.tiers import (
     ObligationKind,
     Tier,
 )
-from monitor_desk.intake.forms import forms_of
 from monitor_desk.intake.toml_entries import Entry, Faults, PaperworkError, read_form
 
-__all__ = ["Paperwork", "PaperworkError", "read_paperwork"]
+__all__ = ["Paperwork", "PaperworkError", "forms_mark", "read_framework", "read_paperwork"]
 
+_FORMS_STAND_ON: Final = ("tiers", "scales", "visits", "checks")
 _Form = TypeVar("_Form", Tier, PeriodCalendar)
 
 
@@ -42,18 +44,51 @@ class Paperwork:
 
 def read_paperwork(forms_dir: Path) -> Paperwork:
     """Return the forms of a folder; raise `PaperworkError` with all faults at once."""
+    from monitor_desk.intake.forms import forms_of
+
     faults = Faults()
+    framework = _framework(forms_dir, faults)
+    forms = forms_of(forms_dir, faults, tiers=frozenset(tier.id for tier in framework.tiers))
+    if faults.found:
+        raise PaperworkError(faults.found)
+    return replace(framework, forms=forms)
+
+
+def read_framework(forms_dir: Path) -> Paperwork:
+    """Return the tiers and calendars of a folder, which every start needs, without its forms; raise as the whole."""
+    faults = Faults()
+    framework = _framework(forms_dir, faults)
+    if faults.found:
+        raise PaperworkError(faults.found)
+    return framework
+
+
+def forms_mark(forms_dir: Path) -> str:
+    """Return a mark that stays the same as long as the forms, and the program that reads them, do."""
+    digest = sha256(__version__.encode())
+    for folder in _FORMS_STAND_ON:
+        for path in sorted((forms_dir / folder).glob("*.toml")):
+            content = _content(path)
+            digest.update(f"\n{folder}/{path.name} {len(content)}\n".encode())
+            digest.update(content)
+    return digest.hexdigest()
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:  # reading the forms says what is wrong with it
+        return b""
+
+
+def _framework(forms_dir: Path, faults: Faults) -> Paperwork:
     tiers = _read_folder(forms_dir / "tiers", _tier, faults)
     calendars = _read_folder(forms_dir / "calendars", _calendar, faults)
     _check_default(tiers, faults)
     _check_periods(calendars, faults)
-    forms = forms_of(forms_dir, faults, tiers=frozenset(tier.id for _, tier in tiers))
-    if faults.found:
-        raise PaperworkError(faults.found)
     return Paperwork(
         tiers=tuple(sorted((tier for _, tier in tiers), key=lambda tier: (tier.order, tier.id))),
         calendars=tuple(sorted((calendar for _, calendar in calendars), key=lambda calendar: calendar.id)),
-        forms=forms,
     )
 
 

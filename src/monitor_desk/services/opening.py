@@ -1,10 +1,11 @@
 """Opening a desk: a new one made, a locked one unlocked, an older one upgraded after a verified copy."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from getpass import getuser
 from pathlib import Path
+from typing import Final
 
 from monitor_desk.data import folders, keys, local_state, records, schema
 from monitor_desk.data.backups import make_backup
@@ -25,6 +26,16 @@ from monitor_desk.services.calendar import as_entry
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.desk import Desk, Opened, bundle
 
+_FORMS_TAKEN_OVER: Final = "shipped forms"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadForms:
+    """The shipped forms for a desk that may have taken them over before: they are read only where their mark is new."""
+
+    mark: str
+    read: Callable[[], tuple[Form, ...]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outfit:
@@ -36,6 +47,7 @@ class Outfit:
     clock: Clock
     cost: Cost = STANDARD_COST
     forms: tuple[Form, ...] = ()
+    unread: UnreadForms | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,9 +141,27 @@ def _bundle(places: Places, key: bytes, database: Database, lock: InstanceLock, 
         officer = local_state.get(session, "officer", _login())
     opened = Opened(places=places, key=key, database=database, lock=lock, officer=officer)
     desk = bundle(opened, outfit.clock, outfit.tiers, outfit.rule)
-    with suppress(DeskError):  # a full disk or a damaged page keeps nobody from the desk; they come at the next start
-        desk.forms.adopt_shipped(outfit.forms)
+    try:
+        _take_over_forms(desk, database, outfit)
+    except BaseException:
+        database.close()
+        raise
     return desk
+
+
+def _take_over_forms(desk: Desk, database: Database, outfit: Outfit) -> None:
+    """Take the shipped forms over, and note which: at the next start they need not even be read."""
+    forms, unread = outfit.forms, outfit.unread
+    if unread is not None:
+        with database.read() as session:
+            if local_state.get(session, _FORMS_TAKEN_OVER) == unread.mark:
+                return
+        forms += unread.read()
+    with suppress(DeskError):  # a full disk or a damaged page keeps nobody from the desk; they come at the next start
+        desk.forms.adopt_shipped(forms)
+        if unread is not None:
+            with database.write(by=desk.officer, label="Note which forms were taken over") as session:
+                local_state.put(session, _FORMS_TAKEN_OVER, unread.mark)
 
 
 def _refuse_empty(folder: Path) -> None:
