@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from monitor_desk.domain.contracts import ContractFilter
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.providers import Provider
+from monitor_desk.ui.help.topics import topics
 from monitor_desk.ui.page_list import PAGES
 from monitor_desk.ui.tour.shots import Shot
 
@@ -33,25 +34,6 @@ TABS = {
     "calendar": ("periods", "closures", "holidays"),
 }  # fmt: skip
 EMPTY = ("today", "providers", "contracts", "locations", "visits", "actions", "visit_plan", "bin", "safety")
-HELP = (
-    "start",
-    "today",
-    "providers",
-    "contracts",
-    "imports",
-    "schedule",
-    "visits",
-    "visit-plan",
-    "recorder",
-    "actions",
-    "reports",
-    "forms",
-    "search",
-    "sharing",
-    "safety",
-    "accessibility",
-    "about",
-)
 
 
 def shots() -> list[Shot]:
@@ -67,7 +49,7 @@ def shots() -> list[Shot]:
         for page, tabs in TABS.items()
         for tab in tabs
     ]
-    found += [Shot(name=f"help-{topic}", arrange=partial(_help, topic=topic)) for topic in HELP]
+    found += [Shot(name=f"help-{topic.key}", arrange=partial(_help, topic=topic.key)) for topic in topics()]
     found += [Shot(name=f"{page}-empty", arrange=partial(_empty, page=page)) for page in EMPTY if page in plain]
     return [
         *found,
