@@ -18,6 +18,7 @@ from monitor_desk.ui.desk_window import DeskWindow, StartParts
 from monitor_desk.ui.shell.tasks import TaskRunner
 from monitor_desk.ui.start import looks
 from monitor_desk.ui.start.collector import Collector
+from monitor_desk.ui.start.first_paint import FirstPaint
 from monitor_desk.ui.start.gate import NAME
 from monitor_desk.ui.start.opener import Opener
 from monitor_desk.ui.start.remembered import Remembered
@@ -57,16 +58,22 @@ def run_window(folder: Path | None, *, is_demonstration: bool) -> int:
             is_demonstration=is_demonstration,
         )
     )
-    window.begin(has_desk=any((chosen / part).exists() for part in _PARTS_OF_A_DESK))
+    handlers: list[CrashHandler] = []
+
+    def begin() -> None:
+        handlers.append(_catch_mistakes(window, chosen, clock))
+        window.begin(has_desk=any((chosen / part).exists() for part in _PARTS_OF_A_DESK))
+        QTimer.singleShot(0, window, window.load)
+
+    FirstPaint(window).passed.connect(begin)
     window.show()
-    handler = _catch_mistakes(window, chosen, clock)
     if instance is not None:
         instance.raise_asked.connect(window.raise_window)
     window.closed.connect(app.quit)
-    QTimer.singleShot(0, window.load)
     status = app.exec()
     tasks.wait()
-    handler.uninstall()
+    for handler in handlers:
+        handler.uninstall()
     collector.stop()
     if is_demonstration:
         shutil.rmtree(chosen, ignore_errors=True)

@@ -5,10 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.ui import theme
-from monitor_desk.ui.widgets.cards import Card
-from monitor_desk.ui.widgets.labels import label
-from monitor_desk.ui.widgets.messages import ProblemPanel
-from monitor_desk.ui.widgets.progress import Meter
 
 NAME = "Monitor Desk"  # the navigation says it too; it is not imported before the first paint
 WIDTH, GAP = 560, 8
@@ -18,6 +14,10 @@ class Gate(QWidget):
     """A titled card; the subclass fills `body` and puts its buttons into `foot`."""
 
     def __init__(self, title: str, lead: str = "", parent: QWidget | None = None) -> None:
+        from monitor_desk.ui.widgets.labels import label  # with what it takes along: not before the first paint
+        from monitor_desk.ui.widgets.messages import ProblemPanel
+        from monitor_desk.ui.widgets.progress import Meter
+
         super().__init__(parent)
         self.title = label(title, "title", wraps=True)
         self.lead = label(lead, "muted", wraps=True)
@@ -33,6 +33,8 @@ class Gate(QWidget):
         self.show_busy("")
 
     def _lay(self) -> None:
+        from monitor_desk.ui.widgets.cards import Card
+
         card = Card()
         card.setFixedWidth(WIDTH)
         card.setContentsMargins(GAP, GAP, GAP, GAP)
