@@ -26,7 +26,7 @@ class Answer(Draft):
     note: str = says("Note", Kind.LONG_TEXT, is_searchable=True)
     reason: str = says("Reason", Kind.LONG_TEXT, is_searchable=True)
     private_note: str = says("Private note", Kind.LONG_TEXT, is_searchable=True)
-    author: str = says("Answered by")
+    author: str = says("Answered by", is_byline=True)
     is_on_paper: bool | None = says("Taken on paper", Kind.YES_NO)
     is_after_visit: bool | None = says("Answered after the visit", Kind.YES_NO)
 

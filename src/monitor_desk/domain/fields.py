@@ -39,6 +39,7 @@ class FieldSpec:
     section: str = ""
     hint: str = ""
     is_searchable: bool = False
+    is_byline: bool = False  # who wrote the rest: it follows what stands, and is never in dispute by itself
 
     def blank(self) -> Value:
         """Return what the field holds when nothing was typed: empty text, else nothing."""
@@ -84,6 +85,11 @@ class Draft:
         known = {spec.name for spec in cls.specs()}
         return cls(**{name: value for name, value in values.items() if name in known})
 
+    @classmethod
+    def bylines(cls) -> frozenset[str]:
+        """Return the fields that say who wrote the others."""
+        return _fields_of(cls).bylines
+
     def values(self) -> dict[str, Value]:
         """Return every field with its value."""
         return {spec.name: getattr(self, spec.name) for spec in self.specs()}
@@ -118,6 +124,7 @@ class Draft:
 class _Fields:
     specs: tuple[FieldSpec, ...]
     by_name: Mapping[str, FieldSpec]
+    bylines: frozenset[str]
 
 
 _KNOWN: Final[dict[type[Any], _Fields]] = {}
@@ -128,7 +135,8 @@ def _fields_of(draft: "type[Draft]") -> _Fields:
     known = _KNOWN.get(draft)
     if known is None:
         specs = tuple(_spec(item) for item in fields(draft) if "spec" in item.metadata)
-        known = _KNOWN[draft] = _Fields(specs, {spec.name: spec for spec in specs})
+        bylines = frozenset(spec.name for spec in specs if spec.is_byline)
+        known = _KNOWN[draft] = _Fields(specs, {spec.name: spec for spec in specs}, bylines)
     return known
 
 

@@ -8,6 +8,7 @@ tombstone; an edit concurrent with it wins and is flagged (design, section 2).
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.revisions import Plain, Revision, Verb
 
 
@@ -110,7 +111,13 @@ def _fields(ordered: _Ordered) -> tuple[dict[str, Plain], dict[str, tuple[Candid
         values[name] = candidates[-1].value
         if len({_comparable(candidate.value) for candidate in candidates}) > 1:
             conflicts[name] = tuple(candidates)
-    return values, conflicts
+    return values, _without_bylines(ordered.revisions[0].record_kind, conflicts)
+
+
+def _without_bylines(kind: str, conflicts: dict[str, tuple[Candidate, ...]]) -> dict[str, tuple[Candidate, ...]]:
+    """Leave out who wrote it: two officers who wrote the same are not at odds, and else a byline follows the choice."""
+    bylines = KINDS[kind].bylines() if kind in KINDS else frozenset()
+    return {name: candidates for name, candidates in conflicts.items() if name not in bylines}
 
 
 def _candidate(ordered: _Ordered, place: int, name: str) -> Candidate:

@@ -12,7 +12,7 @@ from monitor_desk.domain.forms.model import Form, Repeat
 from monitor_desk.domain.forms.occasion import Occasion, Part
 from monitor_desk.domain.visit_file import Held, VisitFile
 from monitor_desk.domain.visit_life import VisitFacts
-from monitor_desk.domain.visits import Visit, VisitPart
+from monitor_desk.domain.visits import Visit, VisitPart, VisitState
 
 
 def filled_of(file: VisitFile, today: date) -> Filled | None:
@@ -64,7 +64,14 @@ def facts_of(file: VisitFile, today: date) -> VisitFacts:
         issues_without_action=_named(finding for finding_id, finding in issues if finding_id not in answered),
         open_actions=_named(action for _, action in file.actions if action.is_open()),
         has_follow_up=bool(file.follow_ups),
+        waits_for_response=_waits(file.visit, today),
     )
+
+
+def _waits(visit: Visit, today: date) -> bool:
+    """Say whether the provider may still answer the draft: nothing came yet and its time is not over."""
+    is_out = visit.state() is VisitState.DRAFT_SHARED and visit.accuracy_received_on is None
+    return is_out and (visit.accuracy_due_on is None or today <= visit.accuracy_due_on)
 
 
 def _named(found: Iterable[Draft]) -> tuple[str, ...]:

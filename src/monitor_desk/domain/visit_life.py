@@ -104,6 +104,7 @@ class VisitFacts:
     issues_without_action: tuple[str, ...] = ()
     open_actions: tuple[str, ...] = ()
     has_follow_up: bool = False
+    waits_for_response: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +151,8 @@ def _primary(likely: tuple[Step, ...], stopped: Mapping[Step, str], facts: Visit
     """Return the likeliest step that nothing stops, else the likeliest; a plan is agreed only where there is one."""
     if not facts.issues and not facts.open_actions:
         likely = tuple(step for step in likely if step is not Step.AGREE_PLAN)
+    if facts.waits_for_response:
+        likely = tuple(reversed(likely))  # the provider's answer comes before the final report
     return next((step for step in likely if not stopped.get(step, "-")), None) or next(iter(likely), None)
 
 

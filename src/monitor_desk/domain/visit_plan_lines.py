@@ -23,7 +23,7 @@ class VisitPlanLine(Draft):
     month_on: date | None = says("Month", Kind.DATE)
     reason: str = says("Reason", Kind.LONG_TEXT)
     visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
-    author: str = says("Decided by")
+    author: str = says("Decided by", is_byline=True)
 
     def rules(self) -> dict[str, str]:
         """A contract that is not visited has a reason."""

@@ -104,9 +104,13 @@ class SharingService:
             return conflicts.listed(session, None if record_ids is None else set(record_ids))
 
     def settle(self, ref: RecordRef, field: str, value: Value) -> None:
-        """Put one version in force; the others stay in the history."""
-        spec = KINDS[ref.kind].spec(field)
-        if KINDS[ref.kind].is_frozen:
-            raise DeskError(f"A {KINDS[ref.kind].noun.lower()} stays as it was kept; nothing was changed.")
-        with self._database.write(by=self._officer, label=f"Settle {spec.label.lower()}") as session:
-            records.resolve(session, ref.kind, ref.id, {field: value})
+        """Put one version in force, under the name of who wrote it; the others stay in the history."""
+        draft = KINDS[ref.kind]
+        if draft.is_frozen:
+            raise DeskError(f"A {draft.noun.lower()} stays as it was kept; nothing was changed.")
+        label = f"Settle {draft.spec(field).label.lower()}"
+        with self._database.write(by=self._officer, label=label) as session:
+            rows = [row for row in conflicts.listed(session, {ref.id}) if row.field == field]
+            writers = [one.officer for row in rows for one in row.versions if one.value == value]
+            bylines: dict[str, Value] = dict.fromkeys(draft.bylines(), writers[0]) if writers else {}
+            records.resolve(session, ref.kind, ref.id, {field: value, **bylines})

@@ -4,7 +4,10 @@ from datetime import date
 from uuid import UUID
 
 from monitor_desk.data import records, visit_settings
-from monitor_desk.domain.errors import DeskError
+from monitor_desk.data.writing import WritingSession
+from monitor_desk.domain import action_life
+from monitor_desk.domain.actions import Action, ActionState, ActionStep, ActionStepKind
+from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.forms.model import Form, Tone
 from monitor_desk.domain.visit_clocks import VisitClocks
@@ -56,11 +59,35 @@ class VisitAfter(VisitBefore):
             keep_section(session, visit_id, section, part_id, values)
 
     def agree_plan(self, visit_id: UUID, on: date | None = None) -> None:
-        """Record that the action plan is agreed; raise `DeskError` listing the issues that have no action."""
+        """Record that the action plan is agreed, and with it each of its actions that was a draft.
+
+        Raise `DeskError` listing the issues that have no action, or naming an action without a date.
+        """
         day = self._settled_day(on)
         taken = Taken(step=Step.AGREE_PLAN, happened_on=day, values={"plan_agreed_on": day})
         with self._database.write(by=self._officer, label="Agree action plan") as session:
             take(session, visit_id, taken, self._facts(session, visit_id))
+            for action_id, action in records.owned(session, Action, visit_id=visit_id):
+                if action.state() is ActionState.DRAFT:
+                    self._agree(session, action_id, action, day)
+
+    def _agree(self, session: WritingSession, action_id: UUID, action: Action, day: date) -> None:
+        step = ActionStep(
+            step=ActionStepKind.AGREED.value,
+            action_id=action_id,
+            visit_id=action.visit_id,
+            happened_on=day,
+            words="Agreed with the action plan",
+            author=self._officer,
+        )
+        try:
+            agreed = action_life.taken(action, step, self._clock.today())
+        except InvalidDraftError as lacking:
+            why = " ".join(lacking.problems.values())
+            message = f"The plan was not agreed and nothing was changed. Action {action.number}: {why}."
+            raise DeskError(message) from lacking
+        records.insert(session, agreed.step)
+        records.change(session, Action.kind, action_id, agreed.changes)
 
     def close(self, visit_id: UUID) -> None:
         """Close a visit; raise `DeskError` while an action is open and no follow-up is planned."""
