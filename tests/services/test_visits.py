@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from monitor_desk.domain.actions import Action
+from monitor_desk.domain.actions import Action, ActionState
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.findings import Finding
 from monitor_desk.domain.forms.answers import Place
@@ -216,9 +216,14 @@ def test_that_a_plan_is_agreed_only_when_each_issue_has_an_action(visited: Visit
     with pytest.raises(DeskError, match=r"1 issue has no action: 1 Gaps in the rota\. Nothing was changed"):
         desk.visits.agree_plan(visit_id, TODAY)
     action = Action(requirement="Fill the rota", provider_id=visited.provider_id, finding_id=finding_id)
-    desk.actions.add(action)
+    action_id = desk.actions.add(action)
+    with pytest.raises(DeskError, match=r"not agreed and nothing was changed\. Action 1: Give the date"):
+        desk.visits.agree_plan(visit_id, TODAY)
+    assert visited.visit(visit_id).state() is S.FINAL
+    desk.actions.edit(action_id, replace(desk.records.get(Action, action_id), due_on=date(2027, 1, 29)))
     desk.visits.agree_plan(visit_id, TODAY)
     assert visited.visit(visit_id).state() is S.ACTION_PLAN
+    assert desk.records.get(Action, action_id).state() is ActionState.AGREED
     with pytest.raises(DeskError, match=r"1 action is open: 1 Fill the rota\. Plan a follow-up"):
         desk.visits.close(visit_id)
     follow_up = desk.visits.plan_follow_up(visit_id, date(2027, 5, 4))
