@@ -1,28 +1,31 @@
-"""Filling a desk with the demonstration caseload."""
+"""Filling a desk with the demonstration caseload; what it is made of is imported only when a desk is filled."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from datetime import date
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from monitor_desk.data import drafts as draft_store
-from monitor_desk.data import records, sample_pictures
-from monitor_desk.data.database import Database
-from monitor_desk.data.evidence import EvidenceStore
-from monitor_desk.data.sample_pictures import drawn
+from monitor_desk.data import records
 from monitor_desk.domain.calendar_entries import PeriodEntry
-from monitor_desk.domain.demonstration import caseload, demonstration_id, unfinished
-from monitor_desk.domain.demonstration.pictures import Picture, pictures
-from monitor_desk.domain.demonstration.visit_scenes import Forms
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.fields import Draft
-from monitor_desk.domain.periods import Period
 from monitor_desk.domain.providers import Provider
-from monitor_desk.domain.tiers import Tier
 from monitor_desk.services.calendar import as_period
-from monitor_desk.services.clock import Clock
-from monitor_desk.services.demonstration_papers import add_papers
-from monitor_desk.services.forms import FormService
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from monitor_desk.data.database import Database
+    from monitor_desk.data.evidence import EvidenceStore
+    from monitor_desk.domain.demonstration.pictures import Picture
+    from monitor_desk.domain.demonstration.visit_scenes import Forms
+    from monitor_desk.domain.fields import Draft
+    from monitor_desk.domain.periods import Period
+    from monitor_desk.domain.tiers import Tier
+    from monitor_desk.services.clock import Clock
+    from monitor_desk.services.forms import FormService
 
 LABEL = "Demonstration caseload"
 _CHUNK = 2_000
@@ -73,6 +76,10 @@ def fill(
     `progress` is told how many records are written and of how many; what it raises stops the filling, and nothing is
     stored. Raise `DeskError` if the desk holds providers already, or held the demonstration before.
     """
+    from monitor_desk.domain.demonstration import caseload, unfinished
+    from monitor_desk.domain.demonstration.pictures import pictures
+    from monitor_desk.services.demonstration_papers import add_papers
+
     table, forms = _calendar_of_an_empty_desk(database), paperwork.in_use()
     made = caseload(today=today, tiers=paperwork.tiers, providers=providers, table=table, forms=forms)
     if paperwork.evidence is not None:
@@ -90,7 +97,11 @@ def fill(
 
 def _stored(wanted: Sequence[Picture], store: EvidenceStore) -> list[tuple[UUID, Draft]]:
     """Store the pictures and return their rows: the files are there before the rows that name them."""
-    files = {subject: store.put(drawn(subject), "image/jpeg") for subject in {one.subject for one in wanted}}
+    from monitor_desk.data import sample_pictures
+
+    files = {
+        subject: store.put(sample_pictures.drawn(subject), "image/jpeg") for subject in {one.subject for one in wanted}
+    }
     return [
         (
             one.id,
@@ -107,6 +118,8 @@ def _stored(wanted: Sequence[Picture], store: EvidenceStore) -> list[tuple[UUID,
 
 
 def _calendar_of_an_empty_desk(database: Database) -> list[Period]:
+    from monitor_desk.domain.demonstration import demonstration_id
+
     with database.read() as session:
         if records.listed(session, Provider):
             message = "This desk holds providers already, so the demonstration was not added and nothing was changed."

@@ -1,9 +1,11 @@
 """Reports as they were shared: frozen as versions, read back and verified, and the factual accuracy of the draft."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from monitor_desk.data import records, visit_queries, visit_settings, work_calendar
@@ -17,13 +19,15 @@ from monitor_desk.domain.papers import Paper
 from monitor_desk.domain.visit_file import PaperRow, VisitFile
 from monitor_desk.domain.visit_filled import facts_of
 from monitor_desk.domain.visit_life import Step
-from monitor_desk.domain.visit_report import VisitReport, content_sum, from_text, report_of, to_text
 from monitor_desk.domain.visit_results import computed_level
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.factual_accuracy import FactualAccuracy
 from monitor_desk.services.visit_after import revisit_due_on
 from monitor_desk.services.visit_steps import Taken, take
 from monitor_desk.services.visits import VisitService
+
+if TYPE_CHECKING:
+    from monitor_desk.domain.visit_report import VisitReport  # imported when the first report is, not at the start
 
 DRAFT, FINAL, CORRECTION = "Draft", "Final", "Correction"
 _STEPS: Final = {DRAFT: Step.SHARE_DRAFT, FINAL: Step.FINALISE, CORRECTION: Step.CORRECT}
@@ -38,6 +42,8 @@ class PaperService(FactualAccuracy):
 
     def present(self, visit_id: UUID) -> VisitReport:
         """Return the report as the visit stands now, not frozen."""
+        from monitor_desk.domain.visit_report import report_of
+
         file = self._visits.file(visit_id)
         return report_of(file, self._clock.today(), self._earlier_findings(file))
 
@@ -69,6 +75,8 @@ class PaperService(FactualAccuracy):
             return self._freeze(session, file, stage, why)
 
     def _freeze(self, session: WritingSession, file: VisitFile, stage: str, reason: str) -> UUID:
+        from monitor_desk.domain.visit_report import content_sum, report_of, to_text
+
         today = self._clock.today()
         earlier = visit_queries.papers(session, file.id)
         version = max((paper.version for paper in earlier), default=0) + 1
@@ -151,6 +159,8 @@ def _words(version: int, reason: str) -> str:
 
 
 def _report(paper: Paper) -> VisitReport:
+    from monitor_desk.domain.visit_report import content_sum, from_text
+
     damaged = DeskError(
         f"{paper.headline()} is not as it was frozen, so it is not shown; nothing was changed. "
         "Look at “Is my work safe?”, and restore the desk from a backup."

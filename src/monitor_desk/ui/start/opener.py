@@ -31,7 +31,7 @@ class Opener:
 
     def load(self) -> None:
         """Import the services and the window's own modules and read the paperwork, so that opening is quick later."""
-        from monitor_desk.services import demonstration, opening  # noqa: F401  imported for later
+        from monitor_desk.services import opening  # noqa: F401  imported for later
         from monitor_desk.ui import main_window  # noqa: F401  imported for later
 
         _ = self.outfit
