@@ -187,3 +187,20 @@ def test_that_an_altered_entry_is_refused_and_the_others_are_taken(laptops: tupl
     received = theirs.sharing.receive(replace(content, revisions=(*content.revisions[:-1], forged)), b"p" * 32)
     assert len(received.refused) == 1
     assert theirs.answers(visit) == {}
+
+
+def test_that_who_answered_is_never_in_dispute_and_follows_the_version_that_was_chosen(
+    laptops: tuple[Laptop, Laptop], visit: UUID
+) -> None:
+    ours, theirs = laptops
+    place = Place("premises", "fire")
+    ours.answer(visit, place, value="yes", author="Officer 1")
+    theirs.take(ours.sharing.pack_of_visit(visit))
+    ours.answer(visit, place, value="no", author="Officer 1 again")
+    theirs.answer(visit, place, value="partly", author="Officer 2")
+    ours.take(theirs.sharing.pack_of_visit(visit))
+    (row,) = ours.sharing.conflicts()
+    assert row.field == "value"
+    ours.sharing.settle(row.ref, row.field, "partly")
+    assert ours.answers(visit)[place].author == "Officer"
+    assert ours.sharing.conflicts() == []
