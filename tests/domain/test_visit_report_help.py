@@ -14,6 +14,11 @@ def test_that_the_help_prints_the_table_of_readers_as_it_is() -> None:
     assert printed == expected
 
 
+def test_that_the_help_says_what_becomes_of_immediate_findings() -> None:
+    text = (shipped.resources() / "help" / "reports.md").read_text(encoding="utf-8")
+    assert "graded Immediate, stays out of the public copy with its actions" in text
+
+
 def test_that_one_name_in_the_table_stands_for_one_set_of_readers() -> None:
     found: dict[str, set[frozenset[object]]] = {}
     for table in WHO_SEES.values():

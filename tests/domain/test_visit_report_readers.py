@@ -95,6 +95,35 @@ def test_that_the_sheet_says_what_leaves_what_is_personal_and_what_is_left_out()
     assert not any(line.leaves for line in public.values() if line.is_personal)
 
 
+@pytest.mark.parametrize("told_by", ["link", "grade", "words"])
+def test_that_what_came_of_a_concern_stays_out_of_the_public_copy_with_its_actions(told_by: str) -> None:
+    report = report_of(visit_file())
+    marked = next(line for line in report.findings if line.is_of_concern)
+    others = tuple(line for line in report.findings if line is not marked)
+    changed = {
+        "link": replace(marked, grade="Major"),
+        "grade": replace(marked, is_of_concern=False),
+        "words": replace(marked, grade="Major", is_of_concern=False, fact=f"{report.concerns[0].what} "),
+    }[told_by]
+    whole = replace(report, findings=(*others, changed))
+    public, provider = for_reader(whole, Reader.PUBLIC), for_reader(whole, Reader.PROVIDER)
+    assert changed.fact not in to_text(public)
+    assert "A second worker is on shift" not in to_text(public)
+    assert "A second worker is on shift" in to_text(provider)
+    lines = {line.what: line for line in leaving(whole, Reader.PUBLIC)}
+    assert (lines["findings"].leaves, lines["findings"].left_out) == (3, 1)
+    assert (lines["actions"].leaves, lines["actions"].left_out) == (1, 1)
+    assert {line.what: line.left_out for line in leaving(whole, Reader.PROVIDER)}["findings"] == 0
+
+
+def test_that_the_sheet_asks_to_read_free_text_before_the_public_gets_it() -> None:
+    report = report_of(visit_file())
+    cautions = {reader: [line.caution for line in leaving(report, reader) if line.caution] for reader in Reader}
+    assert cautions[Reader.PROVIDER] == cautions[Reader.COLLEAGUE] == []
+    (caution,) = cautions[Reader.PUBLIC]
+    assert "leave as they were typed: read them before it leaves" in caution
+
+
 def test_that_the_sheets_counts_are_those_of_the_copy() -> None:
     report = report_of(visit_file())
     for reader in Reader:

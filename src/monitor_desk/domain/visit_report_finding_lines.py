@@ -13,6 +13,7 @@ from monitor_desk.domain.visit_report_record_lines import Known, by_number
 def finding_lines(known: Known) -> Iterator[FindingLine]:
     """Yield the findings in the order of their numbers."""
     refs = finding_refs(known.file)
+    of_concerns = {concern.finding_id for _, concern in known.file.concerns}
     for made, one in sorted(known.file.findings, key=by_number):
         yield FindingLine(
             id=f"finding:{made}",
@@ -30,6 +31,7 @@ def finding_lines(known: Known) -> Iterator[FindingLine]:
             repeat_of=_repeat(known, one, refs),
             found_on=one.found_on,
             actions=tuple(action_ref(action) for _, action in known.file.actions if action.finding_id == made),
+            is_of_concern=made in of_concerns,
             is_private=known.is_elsewhere(one.provider_id),
         )
 

@@ -3,19 +3,29 @@
 from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
+from typing import Final
 
 from monitor_desk.domain.visit_report_model import Reader, VisitReport
 from monitor_desk.domain.visit_report_readers import WHO_SEES, for_reader, says_of
 
+AS_TYPED: Final = (
+    "Scope, summary, the reason for the result, findings and requirements are free text and leave as they were typed: "
+    "read them before it leaves."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeavingLine:
-    """One kind of thing: how many leave, how many are left out, and whether it tells of persons."""
+    """One kind of thing: how many leave, how many are left out, and whether it tells of persons.
+
+    `caution` is a sentence for who lets it out, where the program cannot know what the words tell.
+    """
 
     what: str
     leaves: int
     left_out: int
     is_personal: bool = False
+    caution: str = ""
 
     @property
     def words(self) -> str:
@@ -28,7 +38,8 @@ class LeavingLine:
 
 def leaving(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
     """Return what a reader's copy of the whole report holds: its lines first, then the fields that the table names."""
-    return (*_lines(report, reader), *_fields(report, reader))
+    typed = _typed(report) if reader is Reader.PUBLIC else ()
+    return (*_lines(report, reader), *typed, *_fields(report, reader))
 
 
 def who_sees() -> tuple[tuple[str, str, bool], ...]:
@@ -63,6 +74,16 @@ def _counts(report: VisitReport) -> dict[str, int]:
         "photos": pictures,
         "files listed": len(report.evidence) - pictures,
     }
+
+
+def _typed(report: VisitReport) -> tuple[LeavingLine, ...]:
+    """Return the one line on what reaches the public in the words in which an officer typed it."""
+    copy = for_reader(report, Reader.PUBLIC)
+    found = (text for line in copy.findings for text in (line.fact, line.impact, line.required_outcome))
+    texts = (copy.scope, copy.summary, copy.result.reason, *found, *(line.requirement for line in copy.actions))
+    number = sum(bool(text) for text in texts)
+    line = LeavingLine(what="texts that leave as they were typed", leaves=number, left_out=0, caution=AS_TYPED)
+    return (line,) if number else ()
 
 
 def _fields(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:

@@ -55,6 +55,7 @@ class FindingLine:
     repeat_of: str = ""
     found_on: date | None = None
     actions: tuple[str, ...] = ()
+    is_of_concern: bool = False
     is_private: bool = False
 
 

@@ -1,15 +1,17 @@
 """Who sees what of a visit's report: one table, field by field, and the copies that are made by it.
 
 A reader's copy omits: what is not for the reader is not in it at all, neither blank nor blacked out. Lines that are
-marked private, of whatever kind, are for colleagues only. Grounds: domain.md, sections 5 and 9 (people by role or
+marked private, of whatever kind, are for colleagues only; findings that came of an immediate concern, or are graded
+so, stay out of the public copy with their actions. Grounds: domain.md, sections 5 and 9 (people by role or
 code, safeguarding content out of shared copies), Freedom of Information Act 2000, section 40 (personal data).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from itertools import chain
 from typing import Any, Final, TypeVar
 
+from monitor_desk.domain.findings import IMMEDIATE
 from monitor_desk.domain.visit_report_lines import (
     ActionLine,
     ActionStepLine,
@@ -140,6 +142,7 @@ WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
     FindingLine: {
         **_seen(EVERYONE, "id ref fact grade impact required_outcome frameworks about repeat_of found_on actions"),
         **_seen(EVERYONE, "may_be_shared is_private"),
+        **_seen(PROVIDER, "is_of_concern"),
         **_told(PROVIDER, evidence="what findings rest on", location="the location of a finding"),
         **_told(COLLEAGUE, triage="triage of findings"),
     },
@@ -185,7 +188,25 @@ WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
 
 def for_reader(report: VisitReport, reader: Reader) -> VisitReport:
     """Return the reader's copy of a report: what the table does not allow, and every private line, is left out."""
-    return replace(copy_for(report, reader), reader=reader)
+    allowed = without_concerns(report) if reader is Reader.PUBLIC else report
+    return replace(copy_for(allowed, reader), reader=reader)
+
+
+def without_concerns(report: VisitReport) -> VisitReport:
+    """Return a report without the findings that repeat an immediate concern, and without the actions of those."""
+    concerns = {line.what.strip() for line in report.concerns}
+    withheld = [line for line in report.findings if _is_of_concern(line, concerns)]
+    refs = {line.ref for line in withheld if line.ref}
+    return replace(
+        report,
+        findings=tuple(line for line in report.findings if line not in withheld),
+        actions=tuple(line for line in report.actions if line.finding not in refs),
+    )
+
+
+def _is_of_concern(finding: FindingLine, concerns: Collection[str]) -> bool:
+    """Reports frozen before a finding said that it came of a concern are told by the concern's words."""
+    return finding.is_of_concern or finding.grade == IMMEDIATE or finding.fact.strip() in concerns
 
 
 def copy_for(value: _T, reader: Reader) -> _T:

@@ -186,7 +186,10 @@ class LeavingSheet(Dialog):
 def _people(lines: Sequence[LeavingLine]) -> str:
     """Say how much of what leaves tells of persons."""
     personal = [line.what for line in lines if line.is_personal and line.leaves]
-    return f"Tells of people: {', '.join(personal)}." if personal else "No field in it tells of a person."
+    cautions = [line.caution for line in lines if line.caution]
+    if personal:
+        return " ".join((f"Tells of people: {', '.join(personal)}.", *cautions))
+    return " ".join(cautions) or "No field in it tells of a person."
 
 
 def _columns() -> list[Column[Any]]:
