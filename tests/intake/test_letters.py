@@ -71,8 +71,9 @@ def test_that_the_shipped_letters_are_read_without_a_fault() -> None:
         ),
         ("{planned_day}", "{planned_day", "a curly bracket is left open"),
         ('of = "prepare"', 'of = "ready"', "“of” is “ready”, but this letter can list “asked_beforehand”"),
-        ('needs = "why"', 'needs = "because"', "“because” is no field of this letter"),
-        ('needs = "why"', 'need = "why"', "“need” is not known here"),
+        ('needs = "scope"', 'needs = "because"', "“because” is no field of this letter"),
+        ('needs = "scope"', 'need = "scope"', "“need” is not known here"),
+        ("{scope}", "Why now: {why}", "“{why}” is no field of this letter"),
         ('part = "facts"', 'part = "table"', "“part” is “table”, but has to be one of"),
         ('text = "{scope}"\n', "", "a paragraph needs its “text”"),
     ],
@@ -106,6 +107,14 @@ def test_that_the_visit_letter_says_when_who_what_to_send_and_what_to_have_ready
     assert words.endswith("Yours sincerely\nRobin Ashdown\nContract monitoring officer")
     for private in ("workload", "rushed", "nurse lead"):
         assert private not in words
+
+
+def test_that_the_letter_keeps_to_itself_why_the_visit_is_made() -> None:
+    file = visit_file()
+    told = replace(file, visit=replace(file.visit, why="A night worker rang us"))
+    words = visit_letter_words(told, WRITER, ON)
+    assert file.visit.scope in words.fields.values()
+    assert "night worker" not in str(words)
 
 
 def test_that_parts_with_nothing_to_say_are_left_out() -> None:

@@ -69,7 +69,7 @@ _SHARED: Final = frozenset(
     ]
 )
 FIELDS: Final[Mapping[str, frozenset[str]]] = {
-    VISIT_LETTER: _SHARED | frozenset(["planned_on", "planned_day", "scope", "why", "documents_due_on", "form"]),
+    VISIT_LETTER: _SHARED | frozenset(["planned_on", "planned_day", "scope", "documents_due_on", "form"]),
     DRAFT_LETTER: _SHARED | frozenset(["version", "accuracy_due_on", "result", "held_on", "feedback_on", "findings"]),
 }
 LISTS: Final[Mapping[str, frozenset[str]]] = {

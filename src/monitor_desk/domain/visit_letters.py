@@ -24,14 +24,16 @@ class Writer:
 
 
 def visit_letter_words(file: VisitFile, writer: Writer, on: date) -> LetterWords:
-    """Return what the letter before a visit says; what is asked ahead comes from the form, documents from the visit."""
+    """Return what the letter before a visit says; what is asked ahead comes from the form, documents from the visit.
+
+    Why the visit is made stays with the council: it can tell who raised something.
+    """
     visit = file.visit
     fields = {
         **_shared(file, writer, on),
         "planned_on": _said(visit.planned_on),
         "planned_day": say_full_day(visit.planned_on) if visit.planned_on else "",
         "scope": visit.scope,
-        "why": visit.why,
         "documents_due_on": _said(visit.documents_due_on),
         "form": file.form.title if file.form else "",
     }
