@@ -16,6 +16,8 @@ SQLModel.metadata.naming_convention = {
 class Record(SQLModel):
     """The present of one record: the fold of its revisions, of which `heads` names the latest."""
 
+    model_config = {"defer_build": True}  # a table checks nothing, so no checker is built for each
+
     id: UUID = Field(primary_key=True)
     heads: str
     is_binned: bool = False
