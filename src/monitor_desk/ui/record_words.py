@@ -12,9 +12,10 @@ def counted(number: int, noun: str) -> str:
 
 def plural(noun: str) -> str:
     """Return the plural of a noun: "provider" is "providers", "change of frequency" is "changes of frequency"."""
-    head, space, rest = noun.partition(" in ") if " in " in noun else noun.partition(" of ")
-    if space:
-        return f"{plural(head)}{space}{rest}"
+    for link in (" in ", " of ", " to "):
+        head, space, rest = noun.partition(link)
+        if space:
+            return f"{plural(head)}{space}{rest}"
     if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
         return f"{noun[:-1]}ies"
     return f"{noun}s"
