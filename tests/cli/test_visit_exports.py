@@ -25,6 +25,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Called, str]:
         desk.recording.answer(visit_id, visited.home(visit_id, "rating", scheme), value="good")
     desk.visits.end_site(visit_id)
     desk.papers.freeze(visit_id, "Draft")
+    desk.papers.freeze(visit_id, "Final")
     desk.close()
     return Called(folder), str(visit_id)
 
@@ -47,7 +48,7 @@ def test_that_a_report_is_written_for_each_reader_in_each_format(
     out = tmp_path / f"report{kind}"
     done = called("export", "visit", visit_id, "--for", reader, "--out", out)
     assert (done.exit_code, done.stderr) == (0, "")
-    start = f"Wrote the report for the {reader} (Draft for factual accuracy – version 1) to {out}: 3 sections, "
+    start = f"Wrote the report for the {reader} (Final report – version 2) to {out}: 3 sections, "
     assert " ".join(done.stdout.split()).startswith(start)
     assert out.stat().st_size > 5_000
     if kind != ".pdf":
@@ -77,7 +78,8 @@ def test_that_a_file_that_this_program_did_not_make_is_left_as_it_was(seen: tupl
         (("--out", "report.odt", "--for", "provider"), 1, "written as .pdf, .docx, .xlsx, not as “report.odt”"),
         (("--out", "report.pdf", "--for", "friend"), 2, "one of colleague, provider, public"),
         (("--out", "report.pdf"), 2, "say whom it is for with --for"),
-        (("--out", "report.pdf", "--for", "public", "--version", "4"), 1, "no version 4 of its report (it has 1)"),
+        (("--out", "report.pdf", "--for", "public", "--version", "4"), 1, "no version 4 of its report (it has 1, 2)"),
+        (("--out", "report.pdf", "--for", "public", "--version", "1"), 1, "Only a frozen final report or a correction"),
         (("--out", "/nowhere/report.pdf", "--for", "public"), 1, "could not be written"),
     ],
 )

@@ -10,7 +10,7 @@ from monitor_desk.cli.output import say
 from monitor_desk.cli.packs import SUFFIX, export_pack
 from monitor_desk.cli.shows import find
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.visit_report import Reader, VisitReport, for_reader
+from monitor_desk.domain.visit_report import Reader, VisitReport, for_reader, refused_to
 from monitor_desk.domain.visits import Visit
 from monitor_desk.reports.visit_export import write_visit_report
 from monitor_desk.services.desk import Desk
@@ -46,6 +46,10 @@ def export_visit(desk: Desk, order: VisitOrder) -> None:
         export_pack(desk, visit_id, order.out, order.pack_passphrase_file)
         return
     report = _report(desk, visit_id, order.version)
+    refused = refused_to(report, reader)
+    if refused:
+        message = f"{refused[:-1]}, with --version; this is “{report.standing}” and nothing was written."
+        raise DeskError(message)
     copy = for_reader(report, reader)
     written = write_visit_report(copy, desk.evidence.content, order.out, desk.clock.now())
     say(f"Wrote the report for the {reader.value} ({report.standing}) to {written.path}: {written.words}.")

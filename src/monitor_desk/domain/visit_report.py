@@ -1,7 +1,7 @@
 """A visit's report: made of a visit's file, copied for its readers, counted, frozen as text and read back."""
 
 from monitor_desk.domain.visit_report_figures import Figures, figures
-from monitor_desk.domain.visit_report_leaving import LeavingLine, leaving, who_sees
+from monitor_desk.domain.visit_report_leaving import LeavingLine, leaving, refused_to, who_sees
 from monitor_desk.domain.visit_report_line_ids import Disputable, disputable, line_refs
 from monitor_desk.domain.visit_report_making import report_of
 from monitor_desk.domain.visit_report_model import Reader, ResultLine, VisitReport
@@ -24,6 +24,7 @@ __all__ = [
     "from_text",
     "leaving",
     "line_refs",
+    "refused_to",
     "report_of",
     "to_text",
     "who_sees",

@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
+from monitor_desk.domain.papers import STAGES
 from monitor_desk.domain.visit_report_model import Reader, VisitReport
 from monitor_desk.domain.visit_report_readers import WHO_SEES, for_reader, says_of
 
+NOT_PUBLIC: Final = (
+    "Only a frozen final report or a correction goes to the public. "
+    "Issue the final report first, or choose one that was issued."
+)
 AS_TYPED: Final = (
     "Scope, summary, the reason for the result, findings and requirements are free text and leave as they were typed: "
     "read them before it leaves."
@@ -40,6 +45,12 @@ def leaving(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
     """Return what a reader's copy of the whole report holds: its lines first, then the fields that the table names."""
     typed = _typed(report) if reader is Reader.PUBLIC else ()
     return (*_lines(report, reader), *typed, *_fields(report, reader))
+
+
+def refused_to(report: VisitReport, reader: Reader) -> str:
+    """Return why a report does not go to a reader, nothing where it may: a draft can still be wrong about people."""
+    is_issued = report.version is not None and report.stage in STAGES[1:]
+    return NOT_PUBLIC if reader is Reader.PUBLIC and not is_issued else ""
 
 
 def who_sees() -> tuple[tuple[str, str, bool], ...]:

@@ -1,6 +1,7 @@
 """What leaves is shown first; a reader's copy holds none of what it leaves out; previewed, saved, printed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -12,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visits import Visit, VisitState
 from monitor_desk.services.desk import Desk
 from monitor_desk.ui import style, theme
@@ -47,6 +49,17 @@ def sheet(qtbot: QtBot, caseload: Desk, tasks: TaskRunner) -> LeavingSheet:
     return made
 
 
+@pytest.fixture
+def issued(qtbot: QtBot, caseload: Desk, tasks: TaskRunner, sheet: LeavingSheet) -> LeavingSheet:
+    """Return the sheet of the same report once it is final."""
+    visit_id = next(row.id for row in caseload.visits.rows() if row.state == VisitState.DRAFT_SHARED)
+    final = replace(caseload.papers.present(visit_id), stage="Final", version=2)
+    made = LeavingSheet(caseload, tasks, ReportOrder(caseload, final))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
 def words_of(content: bytes, tmp_path: Path) -> str:
     path = tmp_path / "looked-at.pdf"
     path.write_bytes(content)
@@ -72,7 +85,8 @@ def test_that_every_control_is_named_and_nothing_is_cut(qtbot: QtBot, sheet: Lea
     qtbot.waitUntil(lambda: clipped(sheet) == [])
 
 
-def test_that_each_reader_is_told_what_leaves_and_what_is_left_out(qtbot: QtBot, sheet: LeavingSheet) -> None:
+def test_that_each_reader_is_told_what_leaves_and_what_is_left_out(qtbot: QtBot, issued: LeavingSheet) -> None:
+    sheet = issued
     for key, reader in ((Qt.Key.Key_1, "provider"), (Qt.Key.Key_2, "colleague"), (Qt.Key.Key_3, "public")):
         choose(qtbot, sheet, key)
         assert sheet.chosen_reader() == reader
@@ -82,10 +96,28 @@ def test_that_each_reader_is_told_what_leaves_and_what_is_left_out(qtbot: QtBot,
         assert ("Tells of people" in sheet.omits.text()) == (reader != "public")
 
 
+def test_that_the_public_gets_nothing_before_the_report_is_final(
+    qtbot: QtBot, sheet: LeavingSheet, tmp_path: Path
+) -> None:
+    choose(qtbot, sheet, Qt.Key.Key_3)
+    assert sheet.omits.text().startswith("Only a frozen final report or a correction goes to the public.")
+    assert not sheet.table.rows.entries
+    assert not sheet.verb_button.isEnabled()
+    assert not sheet.preview_button.isEnabled()
+    for kind in (".pdf", ".xlsx"):
+        with pytest.raises(DeskError, match="final report"):
+            sheet._order.write("public", kind, tmp_path / f"copy{kind}", lambda *_told: None)
+    assert not list(tmp_path.glob("copy*"))
+    choose(qtbot, sheet, Qt.Key.Key_1)
+    assert sheet.verb_button.isEnabled()
+    assert sheet.table.rows.entries
+
+
 @pytest.mark.parametrize(("key", "is_in"), [(Qt.Key.Key_1, False), (Qt.Key.Key_2, True), (Qt.Key.Key_3, False)])
 def test_that_a_preview_holds_what_its_reader_may_see_and_nothing_else(
-    qtbot: QtBot, sheet: LeavingSheet, tasks: TaskRunner, tmp_path: Path, key: Qt.Key, is_in: bool
+    qtbot: QtBot, issued: LeavingSheet, tasks: TaskRunner, tmp_path: Path, key: Qt.Key, is_in: bool
 ) -> None:
+    sheet = issued
     choose(qtbot, sheet, key)
     preview = previewed(qtbot, sheet, tasks)
     words = "\n".join(preview.document.getAllText(page).text() for page in range(preview.document.pageCount()))

@@ -91,6 +91,8 @@ class LeavingSheet(Dialog):
 
     def try_act(self) -> None:
         """Ask where to save the copy, make it and save it."""
+        if not self.verb_button.isEnabled():
+            return
         kind = str(self.kind.value())
         usual = usual_folder(self._desk) / self._order.name(self.chosen_reader(), kind, self._desk.clock.today())
         name, _ = QFileDialog.getSaveFileName(self, "Save", str(usual), f"{KINDS[kind]} (*{kind})")
@@ -153,9 +155,12 @@ class LeavingSheet(Dialog):
     def _show_reader(self) -> None:
         self._last = reader = self.chosen_reader()
         omits = next((one.omits for one in self._order.readers if one.key == reader), "")
-        lines = self._order.leaving(reader)
-        self.omits.setText(" ".join(part for part in (omits, _people(lines)) if part))
+        refused = self._order.refused_to(reader)
+        lines = () if refused else self._order.leaving(reader)
+        self.omits.setText(refused or " ".join(part for part in (omits, _people(lines)) if part))
         self.table.set_rows(lines)
+        for button in (self.verb_button, self.preview_button):
+            button.setEnabled(not refused)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.strip.setVisible(is_busy)

@@ -42,6 +42,10 @@ class PaperOrder(ABC):
     def leaving(self, reader: str) -> tuple[LeavingLine, ...]:
         """Return what leaves with a reader's copy, and what is left out of it."""
 
+    def refused_to(self, reader: str) -> str:  # noqa: ARG002  # most papers go to whoever they are for
+        """Return why nothing leaves for a reader, nothing where it may."""
+        return ""
+
     @abstractmethod
     def make(self, reader: str, kind: str, told: Told) -> bytes:
         """Make a reader's copy; called on the worker, which `told` lets say how far it is."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import Reader, VisitReport
-from monitor_desk.domain.visit_report_leaving import LeavingLine, leaving
+from monitor_desk.domain.visit_report_leaving import LeavingLine, leaving, refused_to
 from monitor_desk.domain.visit_report_readers import for_reader
 from monitor_desk.ui.papers.orders import PDF, PaperOrder, ReaderChoice, Told
 
@@ -42,9 +43,19 @@ class ReportOrder(PaperOrder):
         """Return what leaves with a reader's copy, and what is left out of it."""
         return leaving(self._report, Reader(reader))
 
+    def refused_to(self, reader: str) -> str:
+        """Return why this version does not go to a reader: the public gets what was issued as final."""
+        return refused_to(self._report, Reader(reader))
+
+    def _copy(self, reader: str) -> VisitReport:
+        refused = self.refused_to(reader)
+        if refused:
+            raise DeskError(refused)
+        return for_reader(self._report, Reader(reader))
+
     def make(self, reader: str, kind: str, told: Told) -> bytes:
         """Make a reader's copy; figures and lines are the same in every format."""
-        copy = for_reader(self._report, Reader(reader))
+        copy = self._copy(reader)
         from monitor_desk.reports.paper.pdf import as_pdf
         from monitor_desk.reports.paper.word import as_docx
         from monitor_desk.reports.visit_report_paper import visit_report_paper
@@ -69,6 +80,7 @@ class ReportOrder(PaperOrder):
         from monitor_desk.reports.visit_report_workbook import write_visit_workbook
         from monitor_desk.reports.whole_files import whole_file
 
+        copy = self._copy(reader)
         told(0, 1, "Writing the workbook")
         with whole_file(path) as part:
-            write_visit_workbook(for_reader(self._report, Reader(reader)), part, self._desk.clock.now())
+            write_visit_workbook(copy, part, self._desk.clock.now())
