@@ -35,9 +35,9 @@ def export(  # noqa: PLR0913, PLR0917  # typer reads the options from the signat
     """Write the contract register as .xlsx or .csv, or a visit's report as .pdf, .docx or .xlsx.
 
     The register has the fields and headings of the Transparency Code and holds every contract of the desk. A report is
-    written --for a colleague (everything), the provider (no private notes) or the public (nothing personal; only a final report or
-    a correction); as .mdpack the visit itself goes to a colleague, encrypted. A file that an earlier export made is replaced; any
-    other file is left as it is.
+    written --for a colleague (everything), the provider (no private notes) or the public (nothing personal; only a
+    final report or a correction); as .mdpack the visit itself goes to a colleague, encrypted. A file that an earlier
+    export made is replaced; any other file is left as it is.
     """
     wanted = what.strip().casefold()
     if wanted in _LATER:
