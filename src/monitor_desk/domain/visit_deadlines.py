@@ -26,6 +26,17 @@ def deadlines(visit: Visit, *, outstanding: int = 0, has_follow_up: bool = False
     return sorted(found, key=lambda one: one.due_on)
 
 
+def documents_day(visit: Visit, today: date) -> date | None:
+    """Return by when documents are asked for unless another day is given: never a day that is past.
+
+    A visit that is planned at short notice has its documents due before today; then they are due on its day.
+    """
+    due = visit.documents_due_on
+    if due is None or due >= today:
+        return due
+    return max(visit.planned_on or today, today)
+
+
 def _before(visit: Visit, outstanding: int) -> Iterator[Deadline]:
     if visit.state() not in BEFORE_SITE:
         return

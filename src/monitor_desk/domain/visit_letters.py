@@ -9,6 +9,7 @@ from monitor_desk.domain.forms.form_plan import FormPlan
 from monitor_desk.domain.forms.model import Form, QuestionType
 from monitor_desk.domain.letters import LetterWords
 from monitor_desk.domain.papers import ACCURACY_GROUNDS
+from monitor_desk.domain.visit_deadlines import documents_day
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_report import VisitReport
 
@@ -34,7 +35,7 @@ def visit_letter_words(file: VisitFile, writer: Writer, on: date) -> LetterWords
         "planned_on": _said(visit.planned_on),
         "planned_day": say_full_day(visit.planned_on) if visit.planned_on else "",
         "scope": visit.scope,
-        "documents_due_on": _said(visit.documents_due_on),
+        "documents_due_on": _said(documents_day(visit, on)),
         "form": file.form.title if file.form else "",
     }
     places = tuple(part.label for _, part in file.parts if part.repeat == "location")

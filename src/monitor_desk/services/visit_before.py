@@ -13,6 +13,7 @@ from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.forms.model import Repeat
 from monitor_desk.domain.locations import Location
+from monitor_desk.domain.visit_deadlines import documents_day
 from monitor_desk.domain.visit_life import Step
 from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import DocumentRequest, Visit, VisitPart, VisitState, part_id
@@ -69,9 +70,8 @@ class VisitBefore(VisitWork):
                 raise DeskError(message)
             taken = Taken(step=Step.ASK_DOCUMENTS, happened_on=self._clock.today(), words="\n".join(new))
             take(session, visit_id, taken)
-            request = DocumentRequest(
-                visit_id=visit_id, asked_on=self._clock.today(), due_on=due_on or visit.documents_due_on
-            )
+            today = self._clock.today()
+            request = DocumentRequest(visit_id=visit_id, asked_on=today, due_on=due_on or documents_day(visit, today))
             made = [(new_id(), DocumentRequest.of({**request.values(), "title": title}).checked()) for title in new]
             records.insert_many(session, made)
             return [request_id for request_id, _ in made]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.forms.model import Form
+from monitor_desk.domain.visit_deadlines import documents_day
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.ui.records.ask_dialog import Asking, Item, Typed, a_date, a_line, a_text, a_word, as_date
 from monitor_desk.ui.visits.ticks_field import TicksField
@@ -50,7 +51,7 @@ def ask_documents(desk: "Desk", file: VisitFile) -> Asking:
     items = (
         Item(key="titles", words="&From the form", make=ticks),
         Item(key="others", words="&Others", make=a_text, hint="One in each line"),
-        Item(key="due_on", words="&Due", make=a_date, value=file.visit.documents_due_on),
+        Item(key="due_on", words="&Due", make=a_date, value=documents_day(file.visit, desk.clock.today())),
     )
     return Asking(title="Ask for documents", verb="Ask", items=items, do=act)
 
