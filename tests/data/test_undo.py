@@ -12,12 +12,16 @@ from monitor_desk.data.database import Database
 from monitor_desk.data.ids import new_id
 from monitor_desk.data.tables import TABLES
 from monitor_desk.domain.contracts import Contract
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.officers import Officer
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.undo import Undone, to_redo, to_undo
+from monitor_desk.domain.visits import Visit
 from stores import OFFICER, Stores, content, receive, shared
+
+LEFT = ("accuracy_point", "addendum", "paper")
 
 
 def add(database: Database, *drafts: Draft) -> list[UUID]:
@@ -260,7 +264,7 @@ def test_that_a_taken_back_conflict_choice_does_not_break_the_record(stores: Sto
     assert content(ours) == content(theirs)
 
 
-@pytest.mark.parametrize("kind", sorted(TABLES))
+@pytest.mark.parametrize("kind", sorted(TABLES.keys() - LEFT))
 def test_that_what_was_added_of_any_kind_can_be_undone_and_redone(database: Database, kind: str) -> None:
     (made,) = add(database, KINDS[kind]())
     undo_next(database)
@@ -269,6 +273,21 @@ def test_that_what_was_added_of_any_kind_can_be_undone_and_redone(database: Data
     redo_next(database)
     with database.read() as session:
         assert not records.is_binned(session, kind, made)
+
+
+@pytest.mark.parametrize("kind", LEFT)
+def test_that_what_has_left_is_taken_back_only_together_with_its_visit(database: Database, kind: str) -> None:
+    visit_id = new_id()
+    with database.write(by=OFFICER, label="Add") as session:
+        records.insert(session, Visit(), visit_id)
+        together = records.insert(session, KINDS[kind].of({"visit_id": visit_id}))
+    undo_next(database)
+    redo_next(database)
+    (made,) = add(database, KINDS[kind].of({"visit_id": visit_id}))
+    with pytest.raises(DeskError, match="so nothing was changed"):
+        undo_next(database)
+    with database.read() as session:
+        assert not any(records.is_binned(session, kind, one) for one in (together, made))
 
 
 def test_that_the_steps_are_listed_newest_first_each_once_and_no_more_than_asked_for(database: Database) -> None:

@@ -11,11 +11,13 @@ from sqlmodel import Session
 from monitor_desk.data import local_state, records
 from monitor_desk.data.log import of_change_set, of_records
 from monitor_desk.data.writing import WritingSession
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.fold import State, fold
 from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.revisions import Plain, Revision, Verb, from_plain, to_plain
 from monitor_desk.domain.undo import Step, Undone
+from monitor_desk.domain.undo_barrier import barrier
 
 # From the last entry of a change set straight to the last of the one before: a device writes its
 # sets one by one. CROSS JOIN keeps SQLite from walking the whole log for each step.
@@ -38,8 +40,13 @@ def steps(session: Session, *, most: int = 400) -> list[Step]:
 
 
 def undo(session: WritingSession, change_set: str) -> Undone:
-    """Write the inverse of a change set; a field that was changed again since keeps its present value."""
+    """Write the inverse of a change set; a field that was changed again since keeps its present value.
+
+    Raise `DeskError` for one that is not taken back: what left the office, or was signed, stays.
+    """
     made = of_change_set(session, change_set)
+    if problem := barrier(made):
+        raise DeskError(problem)
     logs = of_records(session, {revision.record_id for revision in made})
     left = written = 0
     touched = {revision.record_kind for revision in made}

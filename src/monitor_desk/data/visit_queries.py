@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, and_, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, func, or_, select
 from sqlmodel import Session, col
 
 from monitor_desk.data import records
@@ -110,6 +110,12 @@ def papers(session: Session, visit_id: UUID) -> tuple[PaperRow, ...]:
         .order_by(col(PaperTable.version), col(PaperTable.id))
     )
     return tuple(PaperRow(**row._mapping) for row in session.execute(query))
+
+
+def last_version(session: Session, visit_id: UUID) -> int:
+    """Return the highest number that a report of a visit ever had, binned ones too: none is used twice."""
+    query = select(func.max(col(PaperTable.version))).where(col(PaperTable.visit_id) == visit_id)
+    return session.execute(query).scalar() or 0
 
 
 def follow_ups(session: Session, visit_id: UUID) -> tuple[UUID, ...]:

@@ -19,14 +19,13 @@ def leads(before: VisitState, after: VisitState) -> bool:
 def visit_problem(before: Visit, values: Mapping[str, Value], *, is_undo: bool, has_answers: bool) -> str:
     """Return in a sentence why a visit is not changed so, nothing where it may be.
 
-    An undo takes a step back; that a visit has ended only while nothing was shared yet.
+    An undo takes a step back, but never that a visit has ended.
     """
     states = (before.state(), VisitState(str(values.get("status") or VisitState.PLANNED)))
     if "status" in values and not (leads(*states) or (is_undo and leads(*reversed(states)))):
         return f"A visit that is {states[0].value.lower()} does not become {states[1].value.lower()} by hand."
     if "form_version_id" in values and before.form_version_id is not None and has_answers:
         return _KEPT
-    is_back = is_undo and before.state() is VisitState.WRITE_UP
-    if before.ended_on is not None and "ended_on" in values and not is_back:
+    if before.ended_on is not None and "ended_on" in values:
         return _ENDED
     return ""

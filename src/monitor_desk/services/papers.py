@@ -79,7 +79,7 @@ class PaperService(FactualAccuracy):
 
         today = self._clock.today()
         earlier = visit_queries.papers(session, file.id)
-        version = max((paper.version for paper in earlier), default=0) + 1
+        version = visit_queries.last_version(session, file.id) + 1
         values = self._values(session, file, stage)
         taken = Taken(step=_STEPS[stage], happened_on=today, words=_words(version, reason), values=values)
         take(session, file.id, taken, facts_of(file, today))

@@ -44,8 +44,8 @@ class VisitSite(VisitWork):
     def end_site(self, visit_id: UUID, ended_on: date | None = None) -> None:
         """End the site visit: from now on on-site notes are only added to, and the draft falls due.
 
-        An annual visit meets the contract's obligation of that year in the same change, so that one undo takes both
-        back. Where that was met or waived before, nothing is touched.
+        An annual visit meets the contract's obligation of that year in the same change, which undo does not take back.
+        Where that was met or waived before, nothing is touched.
         """
         with self._database.read() as session:
             visit = records.get(session, Visit, visit_id)
