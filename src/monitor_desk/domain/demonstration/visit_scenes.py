@@ -1,7 +1,7 @@
 """The scenes of the demonstration's visits: which visit is how far, under which contract, where and when."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
@@ -68,6 +68,7 @@ class Stage:
     sites: tuple[Site, ...]
     parts: tuple[UUID, ...]
     people: tuple[UUID, ...] = ()
+    follows_id: UUID | None = None
 
     @property
     def officer(self) -> str:
@@ -96,6 +97,18 @@ def stage_of(wish: Wish, scene: Scene, deals: Sequence[Deal], sites: Sequence[Si
     is_asked = any(section.repeat is Repeat.PERSON for section in form.sections)
     people = tuple(demonstration_id("visit_part", number * _PEOPLE + nth) for nth in range(_PEOPLE)) if is_asked else ()
     return Stage(scene, deal, visit_id, version_id, form, held_on, tuple(own), parts, people)
+
+
+def following(stages: Sequence[Stage]) -> list[Stage]:
+    """Return the stages, each follow-up with the visit of the same contract that it follows."""
+    return [replace(one, follows_id=_followed(one, stages)) for one in stages]
+
+
+def _followed(stage: Stage, stages: Sequence[Stage]) -> UUID | None:
+    if stage.scene.visit_type != "Follow-up":
+        return None
+    earlier = [one for one in stages if one.deal.id == stage.deal.id and one.scene.state in SHARED]
+    return max(earlier, key=lambda one: one.held_on).id if earlier else None
 
 
 def _working(wish: Wish, days: int) -> date:

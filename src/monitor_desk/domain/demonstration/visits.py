@@ -14,7 +14,17 @@ from monitor_desk.domain.demonstration.organisations import officer_of
 from monitor_desk.domain.demonstration.places import Site
 from monitor_desk.domain.demonstration.visit_answers import Asked, fields
 from monitor_desk.domain.demonstration.visit_findings import findings
-from monitor_desk.domain.demonstration.visit_scenes import HELD, SCENES, SHARED, Forms, S, Stage, places_of, stage_of
+from monitor_desk.domain.demonstration.visit_scenes import (
+    HELD,
+    SCENES,
+    SHARED,
+    Forms,
+    S,
+    Stage,
+    following,
+    places_of,
+    stage_of,
+)
 from monitor_desk.domain.demonstration.wish import Made, Wish
 from monitor_desk.domain.forms.answers import Place, answer_id
 from monitor_desk.domain.visit_clocks import VisitClocks
@@ -46,9 +56,9 @@ _MET: Final = ("Registered manager", "Senior support worker", "Person A, with ad
 
 def visits(wish: Wish, deals: Sequence[Deal], sites: Sequence[Site], forms: Forms) -> Made:
     """Return the visits with all that hangs on them, each after what it refers to; none where a form is missing."""
-    stages = [stage_of(wish, scene, deals, sites, forms) for scene in SCENES if scene.form in forms]
+    found = [stage_of(wish, scene, deals, sites, forms) for scene in SCENES if scene.form in forms]
     made: Made = []
-    for stage in (one for one in stages if one is not None):
+    for stage in following([one for one in found if one is not None]):
         made += _one_visit(wish, stage)
         made += findings(stage, _visit(wish, stage).plan_agreed_on, wish.today)
     return made
@@ -90,6 +100,7 @@ def _visit(wish: Wish, stage: Stage) -> Visit:
         letter_sent_on=dates.letter_due_on if told else None,
         documents_due_on=dates.documents_due_on if told else None,
         stopped_reason=_STOPPED.get(scene.state, ""),
+        follows_id=stage.follows_id,
     )
     return _after(wish, stage, visit) if scene.state in HELD | {S.ON_SITE, S.ABORTED} else visit
 

@@ -12,7 +12,8 @@ from monitor_desk.ui.records.ask_dialog import AskDialog
 from monitor_desk.ui.records.linked_list import LinkedList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
@@ -28,18 +29,28 @@ class ActionList(LinkedList):
         self._draft = Action()
         self.add_requested.connect(self.add)
 
-    def show_of(self, draft: Action) -> int:
-        """Show the actions of the provider, contract or visit that a draft names; return how many are open."""
+    def show_of(self, draft: Action, only: Collection[UUID] | None = None) -> int:
+        """Show the actions of the provider, contract or visit that a draft names; return how many are open.
+
+        A visit names its actions itself (`only`): a follow-up also looks at those of the visit that it follows.
+        """
         self._draft = draft
-        wanted = ActionFilter(
+        if only is None:
+            rows = self._desk.actions.rows(self._wanted())
+        else:
+            known = self._desk.actions.rows(ActionFilter(provider_id=draft.provider_id)) if only else []
+            rows = [row for row in known if row.id in only]
+        self.set_rows(rows)
+        self.table.set_groups(groups(rows, self._desk.clock.today()))
+        return sum(1 for row in rows if Action(status=row.state).is_open())
+
+    def _wanted(self) -> ActionFilter:
+        draft = self._draft
+        return ActionFilter(
             provider_id=draft.provider_id if draft.contract_id is None and draft.visit_id is None else None,
             contract_id=draft.contract_id if draft.visit_id is None else None,
             visit_id=draft.visit_id,
         )
-        rows = self._desk.actions.rows(wanted)
-        self.set_rows(rows)
-        self.table.set_groups(groups(rows, self._desk.clock.today()))
-        return sum(1 for row in rows if Action(status=row.state).is_open())
 
     def add(self) -> None:
         """Ask for another action of the owner."""

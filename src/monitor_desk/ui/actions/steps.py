@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 _K = ActionStepKind
 Maker = Callable[["Desk", UUID, Action], Asking]
+VisitMaker = Callable[["Desk", UUID, Action, UUID | None], Asking]
 
 
-def asking(desk: "Desk", action_id: UUID, action: Action, kind: ActionStepKind) -> Asking:
-    """Return what a step asks for."""
-    return _MAKERS[kind](desk, action_id, action)
+def asking(desk: "Desk", action_id: UUID, action: Action, kind: ActionStepKind, visit_id: UUID | None = None) -> Asking:
+    """Return what a step asks for; one that can be taken on a visit names the visit that is given."""
+    seen = _ON_VISITS.get(kind)
+    return seen(desk, action_id, action, visit_id) if seen else _MAKERS[kind](desk, action_id, action)
 
 
 def agreeing(desk: "Desk", chosen: Sequence[UUID]) -> Asking:
@@ -68,9 +70,9 @@ def _agree(desk: "Desk", action_id: UUID, action: Action) -> Asking:
     return Asking(title="Agree action", verb="Agree", items=items, do=agree, lead=lead)
 
 
-def _progress(desk: "Desk", action_id: UUID, _action: Action) -> Asking:
+def _progress(desk: "Desk", action_id: UUID, _action: Action, visit_id: UUID | None) -> Asking:
     def progress(typed: Typed) -> object:
-        return desk.actions.progress(action_id, typed["words"], as_date(typed["happened_on"]))
+        return desk.actions.progress(action_id, typed["words"], as_date(typed["happened_on"]), visit_id)
 
     words = Item(key="words", words="&What was done or seen", make=a_text, needed="Say what was done or seen")
     items = (_on(desk), words)
@@ -88,7 +90,7 @@ def _complete(desk: "Desk", action_id: UUID, _action: Action) -> Asking:
     return Asking(title="Provider says complete", verb="Record", items=items, do=complete, lead=lead)
 
 
-def _verify(desk: "Desk", action_id: UUID, action: Action) -> Asking:
+def _verify(desk: "Desk", action_id: UUID, action: Action, visit_id: UUID | None) -> Asking:
     def verify(typed: Typed) -> object:
         return desk.actions.verify(
             action_id,
@@ -97,12 +99,19 @@ def _verify(desk: "Desk", action_id: UUID, action: Action) -> Asking:
             words=typed["words"],
             evidence=typed["evidence"],
             on=as_date(typed["happened_on"]),
+            visit_id=visit_id,
         )
 
     said = action.provider_complete_on
     told = f"The provider said on {say_date(said)} that it is complete. " if said else ""
     items = (
-        Item(key="method", words="&How", make=answers([(one, one) for one in METHODS]), needed="Choose how"),
+        Item(
+            key="method",
+            words="&How",
+            make=answers([(one, one) for one in METHODS]),
+            value=METHODS[0] if visit_id else None,
+            needed="Choose how",
+        ),
         Item(key="sample_size", words="Sample &of", make=a_number, hint="How many were looked at, for a sample"),
         Item(key="words", words="&What was seen", make=a_text),
         Item(key="evidence", words="&Evidence", make=a_text, hint="Which papers or photos it rests on"),
@@ -112,10 +121,10 @@ def _verify(desk: "Desk", action_id: UUID, action: Action) -> Asking:
     return Asking(title="Verify action", verb="Verify", items=items, do=verify, lead=lead)
 
 
-def _not_accept(desk: "Desk", action_id: UUID, _action: Action) -> Asking:
+def _not_accept(desk: "Desk", action_id: UUID, _action: Action, visit_id: UUID | None) -> Asking:
     def refuse(typed: Typed) -> object:
         on, new = as_date(typed["happened_on"]), as_date(typed["new_due_on"])
-        return desk.actions.not_accept(action_id, reason=typed["reason"], new_due_on=new, on=on)
+        return desk.actions.not_accept(action_id, reason=typed["reason"], new_due_on=new, on=on, visit_id=visit_id)
 
     new = Item(key="new_due_on", words="&New date", make=a_date, needed="Give the new date")
     items = (_reason("&Why it is not accepted"), new, _on(desk, "&Decided on"))
@@ -160,11 +169,14 @@ def _reopen(desk: "Desk", action_id: UUID, _action: Action) -> Asking:
 
 _MAKERS: Final[Mapping[ActionStepKind, Maker]] = {
     _K.AGREED: _agree,
-    _K.PROGRESS: _progress,
     _K.PROVIDER_COMPLETE: _complete,
-    _K.VERIFIED: _verify,
-    _K.NOT_ACCEPTED: _not_accept,
     _K.EXTENSION: _extend,
     _K.WITHDRAWN: _withdraw,
     _K.REOPENED: _reopen,
 }
+_ON_VISITS: Final[Mapping[ActionStepKind, VisitMaker]] = {
+    _K.PROGRESS: _progress,
+    _K.VERIFIED: _verify,
+    _K.NOT_ACCEPTED: _not_accept,
+}
+ON_VISITS: Final = tuple(_ON_VISITS)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from monitor_desk import shipped
 from monitor_desk.domain.findings import Concern
-from monitor_desk.domain.records import RecordRef
 from monitor_desk.ui.recorder.answers.parsed_field import time_field
-from monitor_desk.ui.recorder.dialog_drafts import DialogDrafts, draft_id
+from monitor_desk.ui.records.dialog_drafts import DialogDrafts, in_recorder
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import LongTextField, TextField
 from monitor_desk.ui.widgets.labels import label
@@ -53,8 +52,7 @@ class ConcernDialog(Dialog):
         self.form.add_row("told", "Who was &told", self.told, Concern.spec("told").hint)
         self.form.add_row("told_time", "Told a&t", self.told_time)
         self.form.add_row("reference", "&Safeguarding reference", self.reference, "The reference only, never a name")
-        ref = RecordRef(Concern.kind, draft_id(visit_id, "concern"))
-        self.drafts = DialogDrafts(desk, ref, self, ["what", "done_at_once", "told", "reference"])
+        self.drafts = DialogDrafts(desk, self, in_recorder(visit_id))
 
     def act(self) -> None:
         """Store the concern with its finding."""

@@ -15,6 +15,7 @@ from monitor_desk.domain.forms.answers import Place
 from monitor_desk.domain.forms.judging import judged
 from monitor_desk.domain.forms.model import QuestionType
 from monitor_desk.domain.visits import VisitState
+from monitor_desk.ui.actions.steps import asking
 from monitor_desk.ui.recorder.concern_dialog import ConcernDialog
 from monitor_desk.ui.recorder.end_dialog import EndDialog
 from monitor_desk.ui.recorder.evidence_adding import browse
@@ -23,6 +24,7 @@ from monitor_desk.ui.recorder.finding_dialog import FindingDialog
 from monitor_desk.ui.recorder.note_dialogs import AddToNoteDialog, FileNoteDialog, QuickNoteDialog
 from monitor_desk.ui.recorder.reading import BEFORE
 from monitor_desk.ui.recorder.site_dialogs import ArriveDialog, PersonDialog, times_dialog
+from monitor_desk.ui.records.ask_dialog import AskDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from monitor_desk.domain.actions import ActionStepKind
     from monitor_desk.domain.evidence_rules import AddedEvidence
     from monitor_desk.domain.fields import Value
     from monitor_desk.domain.forms.views import SectionView
@@ -182,6 +185,15 @@ class RecorderActions(QObject):
         """Take an earlier action up on this visit."""
         if self._reading is not None:
             self._try(self._desk.recording.carry_forward, self._reading.file.id, place, action_id)
+
+    def check_action(self, action_id: UUID, kind: ActionStepKind) -> None:
+        """Ask for what a step of an earlier action needs; the step names this visit."""
+        held = (
+            next((one for key, one in self._reading.file.actions if key == action_id), None) if self._reading else None
+        )
+        if self._reading is not None and held is not None:
+            step = asking(self._desk, action_id, held, kind, self._reading.file.id)
+            self._open(AskDialog(self._desk, step, self._page))
 
     def settle(self, row: ConflictRow, value: Value) -> None:
         """Choose one of two versions."""

@@ -8,10 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor_desk.domain.errors import InvalidDraftError
-from monitor_desk.domain.records import RecordRef
-from monitor_desk.domain.visits import Visit
 from monitor_desk.ui.recorder.answers.parsed_field import time_field
-from monitor_desk.ui.recorder.dialog_drafts import DialogDrafts, draft_id
+from monitor_desk.ui.records.dialog_drafts import DialogDrafts, in_recorder
 from monitor_desk.ui.widgets.buttons import LinkLine
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import LongTextField, TextField
@@ -81,8 +79,7 @@ class EndDialog(Dialog):
         self.gaps.chosen.connect(self._go)
         self.body.insertWidget(0, self.gaps)
         self._build()
-        ref = RecordRef(Visit.kind, draft_id(reading.file.id, "end"))
-        self.drafts = DialogDrafts(desk, ref, self, ["to_whom", "summary"])
+        self.drafts = DialogDrafts(desk, self, in_recorder(reading.file.id))
 
     def _build(self) -> None:
         now, visit = f"{self._desk.clock.now().astimezone():%H:%M}", self._file.visit

@@ -14,8 +14,7 @@ from monitor_desk.domain.errors import InvalidDraftError
 from monitor_desk.domain.finding_rules import suggested_triage
 from monitor_desk.domain.findings import GOOD_PRACTICE, GRADES, Finding
 from monitor_desk.domain.notes import TRIAGE
-from monitor_desk.domain.records import RecordRef
-from monitor_desk.ui.recorder.dialog_drafts import DialogDrafts, draft_id
+from monitor_desk.ui.records.dialog_drafts import DialogDrafts, in_recorder, mark_of
 from monitor_desk.ui.widgets.choice_fields import ChoiceField, TickField
 from monitor_desk.ui.widgets.date_field import DateField
 from monitor_desk.ui.widgets.dialogs import Dialog
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
     from monitor_desk.domain.finding_rows import RepeatRow
     from monitor_desk.services.desk import Desk
-
-_WORDS = ("fact", "impact", "required_outcome", "requirement", "owner")
 
 
 class FindingDialog(Dialog):
@@ -42,9 +39,9 @@ class FindingDialog(Dialog):
         self._desk, self._draft, self.finding_id = desk, draft, finding_id
         self._build()
         self._show(draft)
-        if finding_id is None and draft.visit_id is not None:
-            about = f"finding on {draft.section}/{draft.question}/{draft.part_id or ''}"
-            self.drafts = DialogDrafts(desk, RecordRef(Finding.kind, draft_id(draft.visit_id, about)), self, _WORDS)
+        if draft.visit_id is not None:
+            own = mark_of(str(finding_id or f"{draft.section}/{draft.question}/{draft.part_id or ''}"))
+            self.drafts = DialogDrafts(desk, self, in_recorder(draft.visit_id), own)
 
     def _build(self) -> None:
         self.grade = ChoiceField([(one, one) for one in GRADES], nothing="Choose")

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor_desk.domain.errors import InvalidDraftError
-from monitor_desk.domain.records import RecordRef
-from monitor_desk.domain.visits import QuickNote
 from monitor_desk.ui.recorder.answers.parsed_field import time_field
-from monitor_desk.ui.recorder.dialog_drafts import DialogDrafts, draft_id
+from monitor_desk.ui.records.dialog_drafts import DialogDrafts, in_recorder, mark_of
 from monitor_desk.ui.widgets.choice_fields import TickField
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import LongTextField, TextField
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from monitor_desk.domain.forms.answers import Place
+    from monitor_desk.domain.visits import QuickNote
     from monitor_desk.services.desk import Desk
 
 Target = tuple["Place", str]  # a question and its number and words
@@ -40,7 +39,7 @@ class QuickNoteDialog(Dialog):
         self.form.add_row("text", "&Note", self.text)
         self.form.add_row("at", "&Time", self.at)
         self.form.add_row("is_private", "Who may read it", self.is_private)
-        self.drafts = DialogDrafts(desk, RecordRef(QuickNote.kind, draft_id(visit_id, "quick note")), self, ["text"])
+        self.drafts = DialogDrafts(desk, self, in_recorder(visit_id))
 
     def act(self) -> None:
         """Store the note."""
@@ -83,8 +82,7 @@ class AddToNoteDialog(Dialog):
         self.text, self.reason = LongTextField(), TextField()
         self.form.add_row("text", "&Addition", self.text)
         self.form.add_row("reason", "&Reason", self.reason, "Such as: left out on site")
-        ref = RecordRef("addendum", draft_id(visit_id, f"addition to {note[0]}"))
-        self.drafts = DialogDrafts(desk, ref, self, ["text", "reason"])
+        self.drafts = DialogDrafts(desk, self, in_recorder(visit_id), mark_of(str(note[0])))
 
     def act(self) -> None:
         """Store the addition."""

@@ -80,6 +80,8 @@ class RecorderPage(QWidget):
         panes.sections.opened.connect(self.open_section)
         panes.sections.entered.connect(self._enter)
         panes.person_button.clicked.connect(do.add_person_part)
+        side.checks.opened.connect(self._open_action)
+        side.checks.step_requested.connect(do.check_action)
         side.findings.add_requested.connect(self.here.add_finding)
         side.findings.opened.connect(do.open_finding)
         side.people.add_requested.connect(do.add_person)
@@ -253,6 +255,9 @@ class RecorderPage(QWidget):
 
     def _open_visit(self, visit_id: object) -> None:
         self.open_requested.emit("visit", visit_id)
+
+    def _open_action(self, action_id: object) -> None:
+        self.open_requested.emit("action", action_id)
 
     def _open_visits(self) -> None:
         self.open_requested.emit("visits", None)

@@ -1,4 +1,4 @@
-"""The right of the recorder: findings, evidence, people, times, notes; under the section on a narrow page."""
+"""The right of the recorder: actions to check, findings, evidence, people, times, notes; narrow, it goes below."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor_desk.ui import theme
+from monitor_desk.ui.recorder.check_card import ChecksCard
 from monitor_desk.ui.recorder.evidence_card import EvidenceCard
 from monitor_desk.ui.recorder.side_cards import FindingsCard, NotesCard, PeopleCard, TimesCard
 
@@ -22,18 +23,21 @@ class SideCards(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.checks = ChecksCard()
         self.findings, self.evidence = FindingsCard(), EvidenceCard()
         self.people, self.times, self.notes = PeopleCard(), TimesCard(), NotesCard()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
-        for card in (self.findings, self.evidence, self.people, self.times, self.notes):
+        for card in (self.checks, self.findings, self.evidence, self.people, self.times, self.notes):
             layout.addWidget(card)
         layout.addStretch(1)
+        self.checks.hide()
         self.notes.hide()
 
     def show_reading(self, reading: Reading, view: SectionView) -> list[UUID]:
         """Show what belongs to a section; return the pictures that are still to be read."""
+        self.checks.show_reading(reading)
         self.findings.show_reading(reading, view)
         self.people.show_reading(reading)
         self.times.show_reading(reading)
@@ -48,4 +52,5 @@ class SideCards(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first card."""
-        self.findings.add_button.setFocus()
+        if not self.checks.take_focus():
+            self.findings.add_button.setFocus()

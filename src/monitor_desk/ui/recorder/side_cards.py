@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor_desk.domain.dates import say_date
 from monitor_desk.ui.recorder.grades import grade_pill
@@ -63,6 +64,14 @@ class ListCard(Card):
         made.setProperty("record", record)
         made.clicked.connect(self._open)
         return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the keyboard, as Space does."""
+        focus = QApplication.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() and isinstance(focus, Button):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def _open(self) -> None:
         self.opened.emit(self.sender().property("record"))

@@ -45,7 +45,7 @@ class ActionPlanPane(QWidget):
         """Show the plan of a visit; return how many actions it has."""
         visit = file.visit
         own = Action(visit_id=file.id, provider_id=visit.provider_id, contract_id=visit.contract_id)
-        self.list.show_of(own)
+        self.list.show_of(own, {action_id for action_id, _ in file.actions})
         self._show_missing(self._desk.actions.issues_without_action(file.id))
         return len(file.actions)
 
