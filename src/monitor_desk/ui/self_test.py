@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from secrets import token_hex
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,15 @@ if TYPE_CHECKING:
     from monitor_desk.ui.start.opener import Opener
 
 PATIENCE_MS = 60_000
-_RECORDS = {"provider": "providers", "contract": "contracts", "location": "locations"}
+_RECORDS = {
+    "provider": "providers",
+    "contract": "contracts",
+    "location": "locations",
+    "visit": "visits",
+    "recorder": "visits",
+    "action": "actions",
+    "form": "forms",
+}
 
 
 class SelfTestError(Exception):
@@ -52,6 +61,8 @@ class SelfTest:
             shown = self._show_pages(desk)
             self._look_for_trouble(raised)
             _say(step, shown)
+            step = "Writing the report of a visit"
+            _say(step, _reported(desk, folder))
             step = "Making a backup and reading it back"
             _say(step, _backed_up(desk))
             desk.close()
@@ -103,6 +114,21 @@ class SelfTest:
 def _record(desk: Desk, kind: str) -> object:
     rows = getattr(desk, _RECORDS[kind]).rows() if kind in _RECORDS else []
     return rows[0].id if rows else None
+
+
+def _reported(desk: Desk, folder: Path) -> str:
+    from monitor_desk.domain.visit_report import Reader, for_reader
+    from monitor_desk.reports.pack import write_pack
+    from monitor_desk.reports.visit_export import KINDS, write_visit_report
+
+    visit_id = next(row.id for row in desk.visits.rows() if desk.papers.rows(row.id))
+    copy = for_reader(desk.papers.report(desk.papers.rows(visit_id)[-1].id), Reader.COLLEAGUE)
+    files = [folder / f"report{kind}" for kind in KINDS]
+    for path in files:
+        write_visit_report(copy, desk.evidence.content, path, desk.clock.now())
+    pack = folder / "visit.mdpack"
+    write_pack(desk.sharing.pack_of_visit(visit_id), pack, passphrase=token_hex(), seal=desk.sharing.seal())
+    return ", ".join(f"{path.suffix} {path.stat().st_size:,} bytes" for path in (*files, pack))
 
 
 def _backed_up(desk: Desk) -> str:
