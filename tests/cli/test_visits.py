@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from cli_calls import Called
+from cli_calls import Called, call
 from visited import POLICY, Visited
 
 PLANNED_ON = date(2026, 4, 1)
@@ -35,7 +35,26 @@ def test_that_people_read_visits_in_columns(empty: Called, visit_id: UUID) -> No
     assert "Kestrel Supported Living" in text
     assert "1 April 2026" in text
     assert text.rstrip().endswith("2 visits")
+    heading, first, *_ = text.splitlines()
+    assert heading.endswith("  Id")
+    assert first.endswith(f"  {visit_id}")
     assert max(map(len, text.splitlines())) < 200
+
+
+def test_that_a_result_is_read_in_the_words_of_its_scale(empty: Called, visit_id: UUID) -> None:
+    with empty.desk() as desk:
+        desk.records.set_field("visit", visit_id, "level", "poor")
+        form = desk.visits.file(visit_id).form
+        assert form is not None
+        level = form.named_scale(form.scale).level("poor")
+        assert level is not None
+    assert empty.json("list", "visits")[0]["level"] == "poor"
+    assert f"  {level.label}  " in empty("list", "visits").stdout.splitlines()[1]
+
+
+def test_that_the_help_of_list_names_visits_findings_and_actions() -> None:
+    text = " ".join(call("list", "--help").stdout.split())
+    assert "visits, findings, actions" in text
 
 
 def test_that_a_visit_is_shown_with_its_history(empty: Called, visit_id: UUID) -> None:

@@ -1,6 +1,7 @@
 """`list`: the records of one kind, as a table or as JSON."""
 
 from typing import Annotated, Final
+from uuid import UUID
 
 import typer
 
@@ -10,6 +11,9 @@ from monitor_desk.cli.options import AsJson, Data, PassphraseFile
 from monitor_desk.cli.output import counted, print_json, say, spoken, table
 from monitor_desk.cli.rows import Row, rows_of
 from monitor_desk.domain.fields import Draft, Kind
+from monitor_desk.domain.forms.scoring_sections import scale_of
+from monitor_desk.domain.visits import Visit
+from monitor_desk.services.desk import Desk
 
 _SHOWN: Final = {
     "provider": ("name", "service_types", "officer", "company_number", "postcode"),
@@ -20,22 +24,22 @@ _SHOWN: Final = {
     "note": ("happened_on", "provider", "text", "triage"),
     "period": ("name", "kind", "starts_on", "ends_on", "due_on", "issued_on"),
     "rating": ("rated_on", "location", "area", "rating", "source"),
-    "visit": ("title", "provider", "contract", "visit_type", "status", "planned_on", "officer", "level"),
+    "visit": ("title", "provider", "contract", "visit_type", "status", "planned_on", "officer", "level", "id"),
     "visit_step": ("happened_on", "visit", "step", "with_whom", "how", "author"),
     "answer": ("visit", "part", "asked", "value", "quality", "author"),
     "finding": ("number", "visit", "provider", "grade", "triage", "fact"),
-    "action": ("number", "provider", "requirement", "status", "due_on", "owner"),
+    "action": ("number", "provider", "requirement", "status", "due_on", "owner", "id"),
     "evidence_file": ("name", "caption", "visit", "media_type", "size", "added_on"),
     "form": ("title", "key", "purpose", "service_types", "is_retired"),
     "form_version": ("form", "number", "made_on", "author", "reason"),
     "paper": ("visit", "version", "stage", "frozen_on", "author", "reason"),
     "variation": ("number", "contract", "summary", "sent_on", "signed_on", "effective_on"),
 }
-_HEADINGS: Final = {"rating": "Rating", "rated_on": "Rated on"}
+_HEADINGS: Final = {"id": "Id", "rating": "Rating", "rated_on": "Rated on"}
 
 
 def list_records(
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="providers, locations, contracts, periods, …")],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="providers, locations, contracts, visits, findings, …")],
     data: Data = None,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
@@ -43,11 +47,13 @@ def list_records(
     """List the records of one kind that are not in the bin.
 
     KIND is providers, locations, contracts, periods, officers, teams, contacts, documents, notes, ratings,
-    extensions, breaks, variations or closures.
+    extensions, breaks, variations, closures, visits, findings, actions, answers, papers, forms or evidence_files.
     """
     wanted = listed_kind(kind)
     with opened(data, passphrase_file) as desk:
         rows = rows_of(desk, wanted)
+        if wanted is Visit and not as_json:
+            rows = [row | {"level": _level_words(desk, row)} for row in rows]
     if as_json:
         print_json(rows)
     else:
@@ -65,6 +71,16 @@ def as_text(kind: type[Draft], rows: list[Row]) -> str:
     labels = _labels(kind)
     cells = [[spoken(name, row[name]) for name in shown] for row in rows]
     return f"{table([labels[name] for name in shown], cells)}\n\n{counted(len(rows), noun)}"
+
+
+def _level_words(desk: Desk, row: Row) -> str:
+    """Return a visit's result as its form's scale words it, as it is kept where no form has such a level."""
+    level, version_id = str(row["level"] or ""), row["form_version_id"]
+    if not level or not isinstance(version_id, UUID):
+        return level
+    scale = scale_of(desk.forms.version(version_id))
+    found = scale.level(level) if scale is not None else None
+    return found.label if found is not None else level
 
 
 def _labels(kind: type[Draft]) -> dict[str, str]:
