@@ -22,7 +22,7 @@ from monitor_desk.ui.papers.preview import PreviewDialog
 from monitor_desk.ui.papers.printing import draw_pages
 from monitor_desk.ui.papers.saving import file_name
 from monitor_desk.ui.shell.tasks import TaskRunner
-from monitor_desk.ui.visits.letters import LetterOrder
+from monitor_desk.ui.visits.letters import LetterOrder, ResponseFormOrder
 from monitor_desk.ui.visits.report_order import ReportOrder
 from ui_checks import clipped, nameless
 from ui_waiting import settle
@@ -199,6 +199,17 @@ def test_that_a_letter_names_the_officer_as_what_is_personal_in_it(
     preview = previewed(qtbot, made, tasks)
     assert "Visit on" in preview.document.getAllText(0).text()
     preview.reject()
+
+
+def test_that_the_response_form_is_said_to_repeat_words_that_may_name_roles(
+    qtbot: QtBot, caseload: Desk, tasks: TaskRunner
+) -> None:
+    visit_id = next(row.id for row in caseload.visits.rows() if row.state == VisitState.DRAFT_SHARED)
+    paper_id = caseload.papers.rows(visit_id)[0].id
+    made = LeavingSheet(caseload, tasks, ResponseFormOrder(caseload, paper_id, caseload.papers.report(paper_id)))
+    qtbot.addWidget(made)
+    made.show()
+    assert made.omits.text() == "Its lines repeat the words of the report, which may name roles and “Person A”."
 
 
 def test_that_every_page_is_printed(qtbot: QtBot, caseload: Desk, tmp_path: Path) -> None:

@@ -82,7 +82,12 @@ class ResponseFormOrder(PaperOrder):
         """Return what of the report the form repeats."""
         lines = len(self._form.lines)
         return (
-            LeavingLine(what="lines of the report that the provider may say something about", leaves=lines, left_out=0),
+            LeavingLine(
+                what="lines of the report that the provider may say something about",
+                leaves=lines,
+                left_out=0,
+                caution="Its lines repeat the words of the report, which may name roles and “Person A”.",
+            ),
         )
 
     def make(self, reader: str, kind: str, told: Told) -> bytes:  # noqa: ARG002  # it is for the provider alone
