@@ -77,7 +77,9 @@ def test_that_a_restore_brings_back_evidence_that_was_lost_or_damaged(desk: Desk
     path = file_of(desk, ids[0])
     spoil(path, how)
     faults = desk.backups.verify().faults
-    assert faults == (f"1 evidence file is {'missing' if how == 'gone' else 'damaged'}",)
+    assert faults == (
+        f"1 evidence file is {'missing' if how == 'gone' else 'damaged'}: “41.jpg” of the visit “Annual”",
+    )
     restored = desk.backups.restore(backup.path)
     desk.close()
     assert restored.lost_evidence == ()
@@ -102,7 +104,7 @@ def spoil(path: Path, how: str) -> None:
 def test_that_the_check_knows_a_file_that_a_row_names_and_that_is_nowhere(desk: Desk) -> None:
     (made,) = add_photos(desk, 41)
     file_of(desk, made).unlink()
-    assert desk.backups.verify().faults == ("1 evidence file is missing",)
+    assert desk.backups.verify().faults == ("1 evidence file is missing: “41.jpg” of the visit “Annual”",)
     backup = desk.backups.make()
     assert backup.evidence == ()
     assert len(backup.problems) == 1

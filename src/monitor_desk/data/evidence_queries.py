@@ -8,6 +8,7 @@ from sqlmodel import Session, col
 
 from monitor_desk.data import records
 from monitor_desk.data.evidence_rows import Evidence as EvidenceTable
+from monitor_desk.data.visits import Visit as VisitTable
 from monitor_desk.domain.actions import Action
 from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.evidence_rules import EvidenceTarget
@@ -20,6 +21,15 @@ def sums_in_use(session: Session) -> set[str]:
     """Return the check sum of every file that a row names; one in the bin may come back, so it counts."""
     query = select(col(EvidenceTable.sha256)).where(col(EvidenceTable.sha256) != "").distinct()
     return set(session.execute(query).scalars())
+
+
+def called_by_sum(session: Session) -> dict[str, str]:
+    """Return by check sum what people call each file: its name, and the visit that it belongs to."""
+    query = select(col(EvidenceTable.sha256), col(EvidenceTable.name), col(VisitTable.title)).join(
+        VisitTable, col(VisitTable.id) == col(EvidenceTable.visit_id), isouter=True
+    )
+    found = session.execute(query.order_by(col(EvidenceTable.id).desc())).all()
+    return {sha256: f"“{name}” of the visit “{title}”" if title else f"“{name}”" for sha256, name, title in found}
 
 
 def of_target(session: Session, target: EvidenceTarget) -> Held[Evidence]:

@@ -1,9 +1,10 @@
 """Whether the files of a desk are sound: its pages, its evidence, its keys and its backups."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from sqlcipher3 import dbapi2
 
@@ -15,6 +16,8 @@ from monitor_desk.data.folders import Places
 from monitor_desk.data.keys import FEWEST_SLOTS, key_id, key_id_in, slots
 from monitor_desk.data.store_faults import StoreError, StoreFault
 from monitor_desk.domain.errors import DeskError
+
+_MOST_NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +47,25 @@ class FilesReport:
         """Return how many backups can be relied on."""
         return sum(1 for check in self.backups if not check.problems)
 
-    def problems(self) -> tuple[str, ...]:
-        """Return everything that is wrong, the desk first."""
+    def problems(self, called: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """Return everything that is wrong, the desk first; `called` says what people call a file of the store."""
         evidence = []
         for names, how in ((self.evidence.missing, "missing"), (self.evidence.damaged, "damaged")):
             if names:
-                evidence.append(f"{len(names)} evidence file{' is' if len(names) == 1 else 's are'} {how}")
+                count = f"{len(names)} evidence file{' is' if len(names) == 1 else 's are'} {how}"
+                evidence.append(
+                    f"{count}{_listed([called[name] for name in names if name in called] if called else [])}"
+                )
         in_backups = [problem for check in self.backups for problem in check.problems]
         return (*self.pages, *self.keys, *evidence, *in_backups)
+
+
+def _listed(words: Sequence[str]) -> str:
+    """Return the first few names after a colon, and how many more there are."""
+    if not words:
+        return ""
+    more = f" and {len(words) - _MOST_NAMED} more" if len(words) > _MOST_NAMED else ""
+    return f": {'; '.join(words[:_MOST_NAMED])}{more}"
 
 
 def verify_files(

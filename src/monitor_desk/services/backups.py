@@ -83,22 +83,27 @@ class BackupService:
         store = EvidenceStore(self._places.evidence, self._key)
         with self._database.read() as session:
             log = log_check.check(session)
-        files = verify_files(self._places, self._key, self._named(store) | store.all_names())
+        called = self._called(store)
+        files = verify_files(self._places, self._key, called.keys() | store.all_names())
         return Verified(
             revisions=log.revisions,
             records=log.records,
             backups=len(files.backups),
             sound_backups=files.sound_backups,
-            faults=(*files.problems(), *log.faults),
+            faults=(*files.problems(called), *log.faults),
         )
 
-    def _named(self, store: EvidenceStore) -> set[str]:
-        """Return the names of the files that rows ask for; none from a damaged page, which the check itself reports."""
+    def _called(self, store: EvidenceStore) -> dict[str, str]:
+        """Return what people call the files that rows ask for, by their names in the store.
+
+        None from a damaged page, which the check itself reports.
+        """
         try:
             with self._database.read() as session:
-                return {store.name_of(sha256) for sha256 in evidence_queries.sums_in_use(session)}
+                called = evidence_queries.called_by_sum(session)
         except StoreError:
-            return set()
+            return {}
+        return {store.name_of(sha256): words for sha256, words in called.items() if sha256}
 
     def _last_change(self) -> datetime | None:
         """Return when the desk was last changed, from its log: what was typed before it was opened counts too."""
