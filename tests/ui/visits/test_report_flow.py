@@ -7,11 +7,12 @@ from uuid import UUID
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.papers import AccuracyPoint
+from monitor_desk.domain.visit_report import Reader, disputable, for_reader
 from monitor_desk.domain.visits import VisitState
 from monitor_desk.services.desk import Desk
 from monitor_desk.ui.papers.leaving_sheet import LeavingSheet
@@ -144,3 +145,67 @@ def test_that_another_result_than_the_computed_one_needs_a_reason(
     assert visit.level != visit.level_computed
     page.refresh()
     assert page.parts.report.result.reason.text().endswith("Two people were at risk")
+
+
+def test_that_points_are_keyed_in_by_hand_and_numbered_on(
+    qtbot: QtBot, caseload: Desk, shown: Show, in_state: Find
+) -> None:
+    visit_id = in_state(VisitState.DRAFT_SHARED)
+    page = shown(visit_id, "report")
+    button = page.parts.report.accuracy.add_point_button
+    for says in (SAYS, "The manager started in May, not March"):
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        dialog = asked(page)
+        assert nameless(dialog) == []
+        typed(qtbot, dialog, "provider_words", says)
+        typed(qtbot, dialog, "proposed", "Say so")
+        qtbot.keyClick(dialog.form.field("received_on").control, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+    points = [point for _, point in caseload.records.owned(AccuracyPoint, visit_id=visit_id)]
+    assert [(point.number, point.provider_words) for point in points] == [
+        (1, SAYS), (2, "The manager started in May, not March"),
+    ]  # fmt: skip
+    assert {(point.ground, point.line_id, point.received_on) for point in points} == {
+        ("Something else", "", caseload.clock.today())
+    }
+    page.refresh()
+    assert page.parts.report.accuracy.table.count() == 2
+
+
+def test_that_a_point_names_the_line_that_was_picked_and_is_not_kept_twice(
+    qtbot: QtBot, caseload: Desk, shown: Show, in_state: Find
+) -> None:
+    visit_id = in_state(VisitState.DRAFT_SHARED)
+    page = shown(visit_id, "report")
+    draft = next(row.id for row in caseload.papers.rows(visit_id) if row.stage == "Draft")
+    line = disputable(for_reader(caseload.papers.report(draft), Reader.PROVIDER))[0]
+    for _ in range(2):
+        page.parts.report.accuracy.add_point()
+        dialog = asked(page)
+        typed(qtbot, dialog, "provider_words", SAYS)
+        dialog.form.field("line_id").set_value(line.id)
+        dialog.try_act()
+    assert "stands there already" in dialog.problem.headline.text()
+    ((_, point),) = caseload.records.owned(AccuracyPoint, visit_id=visit_id)
+    assert (point.line_id, point.line_words) == (line.id, line.words)
+
+
+def test_that_only_what_is_not_accepted_needs_a_reason(
+    qtbot: QtBot, caseload: Desk, shown: Show, in_state: Find
+) -> None:
+    visit_id = in_state(VisitState.DRAFT_SHARED)
+    draft = next(row.id for row in caseload.papers.rows(visit_id) if row.stage == "Draft")
+    caseload.papers.take_response(draft, [AccuracyPoint(provider_words=SAYS, visit_id=visit_id)])
+    page = shown(visit_id, "report")
+    qtbot.keyClick(page.parts.report.accuracy.table, Qt.Key.Key_Return)
+    dialog = asked(page)
+    answer = dialog.form.field("answer").control
+    qtbot.keyClick(answer, Qt.Key.Key_2)
+    dialog.try_act()
+    assert dialog.isVisible()
+    assert any("needs its reason" in one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+    qtbot.keyClick(answer, Qt.Key.Key_1)
+    dialog.try_act()
+    ((_, point),) = caseload.records.owned(AccuracyPoint, visit_id=visit_id)
+    assert (point.answer, point.answer_words) == ("Accepted", "")

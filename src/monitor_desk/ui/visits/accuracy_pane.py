@@ -6,11 +6,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from monitor_desk.domain.papers import AccuracyPoint
+from monitor_desk.domain.visits import VisitState
 from monitor_desk.ui.records.ask_dialog import AskDialog
 from monitor_desk.ui.records.owned_list import OwnedRow
 from monitor_desk.ui.theme import Tone
 from monitor_desk.ui.visit_states import answer_pill
 from monitor_desk.ui.visits.accuracy_dialogs import answering, deciding, disputing
+from monitor_desk.ui.visits.point_dialog import adding_point
 from monitor_desk.ui.visits.table_pane import TablePane
 from monitor_desk.ui.widgets.columns import Column, Kind
 from monitor_desk.ui.widgets.pills import Mark, PillSpec
@@ -34,11 +36,14 @@ class AccuracyPane(TablePane):
         super().__init__("Factual accuracy points", _columns(), ("No response has been read.", ""), parent)
         self._desk = desk
         self._points: dict[UUID, AccuracyPoint] = {}
+        self._draft: UUID | None = None  # the version that the provider responds to
         self.form_button = self.add_button("Response form…")
         self.read_button = self.add_button("Read the response…", icon="import")
+        self.add_point_button = self.add_button("Add point…", icon="add")
         self.answer_button = self.add_row_button("Answer…")
         self.dispute_button = self.add_row_button("Dispute…")
         self.opened.connect(self._answer)
+        self.add_point_button.clicked.connect(self.add_point)
         self.answer_button.clicked.connect(self._answer)
         self.dispute_button.clicked.connect(self._dispute)
         self.table.chosen.connect(self._show_dispute)
@@ -47,7 +52,8 @@ class AccuracyPane(TablePane):
         """Show the points of a visit; before a draft was shared there is nothing to respond to."""
         self._points = dict(file.accuracy)
         self.set_rows([OwnedRow(id=one, record=held, names={}) for one, held in file.accuracy])
-        has_draft = any(paper.stage == "Draft" for paper in file.papers)
+        self._draft = next((paper.id for paper in reversed(file.papers) if paper.stage == "Draft"), None)
+        has_draft = self._draft is not None
         open_points = sum(1 for _, point in file.accuracy if not point.answer)
         counted = f"Factual accuracy: {open_points} of {len(file.accuracy)} to answer"
         self.words.setText(counted if file.accuracy else "Factual accuracy")
@@ -55,9 +61,15 @@ class AccuracyPane(TablePane):
         self.empty.show_words(empty)
         for button in (self.form_button, self.read_button):
             button.setVisible(has_draft)
+        self.add_point_button.setVisible(has_draft and file.visit.state() is VisitState.DRAFT_SHARED)
         for button in (self.answer_button, self.dispute_button):
             button.setVisible(bool(file.accuracy))
         self._show_dispute(self.chosen())
+
+    def add_point(self) -> None:
+        """Ask for a point that came in other words than those of the form."""
+        if self._draft is not None:
+            AskDialog(self._desk, adding_point(self._desk, self._draft), self).open()
 
     def _show_dispute(self, _chosen: object) -> None:
         point = self._chosen_point()
