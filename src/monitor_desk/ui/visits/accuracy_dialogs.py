@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor_desk.domain.accuracy_rules import ACCEPTED, answer_problem
+from monitor_desk.domain.errors import InvalidDraftError
 from monitor_desk.domain.papers import ACCURACY_ANSWERS
 from monitor_desk.ui.records.ask_dialog import Asking, Item, Typed, a_line, a_text, answers
 
@@ -15,9 +17,11 @@ if TYPE_CHECKING:
 
 
 def answering(desk: Desk, point_id: UUID, point: AccuracyPoint) -> Asking:
-    """Ask how a point is answered, and why."""
+    """Ask how a point is answered, and why; what is accepted needs no words."""
 
     def act(typed: Typed) -> None:
+        if typed["answer"] != ACCEPTED and not typed["words"].strip():
+            raise InvalidDraftError({"words": answer_problem(typed["answer"], "")})
         desk.papers.answer_point(point_id, typed["answer"], typed["words"])
 
     items = (
@@ -28,7 +32,7 @@ def answering(desk: Desk, point_id: UUID, point: AccuracyPoint) -> Asking:
             value=point.answer or None,
             needed="Choose the answer",
         ),
-        Item(key="words", words="&Reason", make=a_text, value=point.answer_words, needed="Give the reason"),
+        Item(key="words", words="&Reason", make=a_text, value=point.answer_words, hint="Unless it is accepted"),
     )
     return Asking(title="Answer a point", verb="Answer", items=items, do=act, lead=_told(point))
 
