@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -15,7 +16,8 @@ from monitor_desk.domain.officers import Officer
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import VISIT_TYPES
-from monitor_desk.ui.visits.form_choice import form_choices
+from monitor_desk.ui.records.dialog_drafts import DialogDrafts, of_plan
+from monitor_desk.ui.visits.form_choice import form_choices, likeliest, suggested
 from monitor_desk.ui.visits.ticks_field import TicksField
 from monitor_desk.ui.widgets.choice_fields import AnswerField, ChoiceField
 from monitor_desk.ui.widgets.date_field import DateField
@@ -54,6 +56,7 @@ class PlanDialog(Dialog):
         self.visit_form.changed.connect(self._form_chosen)
         self.announced.changed.connect(self._show_clocks)
         self.planned_on.line.textChanged.connect(self._show_clocks)
+        self.drafts = DialogDrafts(desk, self, of_plan(draft))
 
     def _make_fields(self) -> None:
         desk = self._desk
@@ -109,13 +112,14 @@ class PlanDialog(Dialog):
         self._show_clocks()
 
     def _provider_chosen(self) -> None:
-        """Offer the provider's contracts; the only one is chosen."""
+        """Offer the provider's contracts; the likeliest is chosen."""
         provider_id = self.provider.value()
         rows = (
             self._desk.contracts.rows(ContractFilter(provider_id=provider_id)) if isinstance(provider_id, UUID) else []
         )
         self.contract.set_choices([(row.id, f"{row.reference} {row.title}") for row in rows])
-        self.contract.set_value(rows[0].id if len(rows) == 1 else None)
+        tiers = [tier.id for tier in sorted(self._desk.schedule.tiers, key=attrgetter("order"))]
+        self.contract.set_value(likeliest(rows, tiers, self._desk.clock.today()))
         if isinstance(provider_id, UUID) and self.officer.value() is None:
             self.officer.set_value(self._desk.records.get(Provider, provider_id).officer_id)
         self._contract_chosen()
@@ -142,10 +146,11 @@ class PlanDialog(Dialog):
     def _offer_forms(self, contract: Contract | None) -> None:
         chosen = self.visit_form.value()
         service = contract.service_type if contract else ""
-        choices = form_choices(self._desk.forms.rows(), service, str(self.visit_type.value() or ""))
+        rows, visit_type = self._desk.forms.rows(), str(self.visit_type.value() or "")
+        choices = form_choices(rows, service, visit_type)
         self.visit_form.set_choices(choices)
         is_kept = self._is_form_chosen and chosen in {form_id for form_id, _ in choices}
-        self.visit_form.set_value(chosen if is_kept else next((form_id for form_id, _ in choices), None))
+        self.visit_form.set_value(chosen if is_kept else suggested(rows, service, visit_type))
 
     def _form_chosen(self) -> None:
         """Let what the officer chose stand when contract or type change."""
