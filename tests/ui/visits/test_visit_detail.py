@@ -231,3 +231,21 @@ def test_that_what_steps_decide_cannot_be_typed_over(shown: Show, in_state: Find
     page = shown(in_state(S.FINAL), "details")
     assert not {"status", "final_on", "level", "planned_on", "signature"} & set(page.form.keys())
     assert {"title", "scope", "why", "summary", "officer_id"} <= set(page.form.keys())
+
+
+def test_that_the_keyboard_goes_on_when_the_letter_was_recorded_as_sent(
+    qtbot: QtBot, caseload: Desk, shown: Show, in_state: Find
+) -> None:
+    page = shown(in_state(S.PLANNED), "desktop")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    pane = page.parts.desktop
+    pane.sent_button.setFocus()
+    qtbot.keyClick(pane.sent_button, Qt.Key.Key_Space)
+    dialog = dialog_of(page)
+    typed(qtbot, dialog, "to_whom", "Registered manager")
+    qtbot.keyClick(dialog.form.field("to_whom").control, Qt.Key.Key_Return)
+    page.refresh()
+    qtbot.waitUntil(lambda: not pane.sent_button.isVisible())
+    page.activateWindow()
+    qtbot.waitUntil(pane.ask_button.hasFocus)

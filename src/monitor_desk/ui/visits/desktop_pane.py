@@ -87,8 +87,14 @@ class DesktopPane(QWidget):
             words = f"Not sent yet; due by {say_day(visit.letter_due_on)}." if visit.letter_due_on else "Not sent yet."
         self.letter_words.setText(words)
         self.preview_button.setVisible(visit.is_announced is not False)
-        self.sent_button.setVisible(visit.is_announced is not False and visit.letter_sent_on is None)
+        self._show_sent(is_shown=visit.is_announced is not False and visit.letter_sent_on is None)
         return len(file.documents)
+
+    def _show_sent(self, *, is_shown: bool) -> None:
+        """Show or hide the button; the keyboard goes on to the next one before it hides."""
+        if not is_shown and self.window().focusWidget() is self.sent_button:
+            self.ask_button.setFocus()
+        self.sent_button.setVisible(is_shown)
 
     def _columns(self) -> list[Column[Any]]:
         today = self._desk.clock.today()
