@@ -1,7 +1,7 @@
 """Several lines of plain text that take one line while they are empty; read-only once the visit has ended."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor_desk.ui.widgets.fields import Field
@@ -28,6 +28,12 @@ class NotePage(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the cursor behind the last word when the keyboard comes by Tab: a note is gone on with."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def fit(self) -> None:
         """Be as high as the lines."""
