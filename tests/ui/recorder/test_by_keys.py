@@ -1,6 +1,10 @@
 """Every type of question answered by keys alone, and kept."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,11 +17,14 @@ from monitor_desk.domain.forms.answers import (
     sample_of,
     signature_of,
 )
-from monitor_desk.domain.forms.model import MET, NOT_APPLICABLE, NOT_MET
+from monitor_desk.domain.forms.model import MET, NOT_APPLICABLE, NOT_MET, QuestionType, Section
+from monitor_desk.services.desk import Desk
 from monitor_desk.ui.recorder.page import RecorderPage
 from monitor_desk.ui.recorder.question_block import QuestionBlock
-from recorder_visits import Recorded
+from recorder_visits import FORM, Recorded, on_site
+from recorder_visits import question as asked_for
 
+Open = Callable[[Recorded], RecorderPage]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -246,3 +253,52 @@ def test_that_words_in_a_cell_are_durable_while_they_are_typed(
     qtbot.waitUntil(lambda: spoken() == "1.2 Administration records: records sampled")
     page.finish()
     assert [row.label for row in sample_of(recorded.value("medication", "records")).rows] == ["Person A"]
+
+
+def test_that_a_section_that_closes_the_visit_stands_and_comes_after_the_schemes(desk: Desk, open_page: Open) -> None:
+    closing = Section(id="closing", title="Closing", questions=(asked_for("wrap", QuestionType.SHORT_TEXT, "Agreed?"),))
+    form = replace(FORM, id="with-closing", sections=(*FORM.sections, closing))
+    page = open_page(on_site(desk, form))
+    listed = page.panes.sections
+    heads = [listed.item(at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(listed.count())]
+    assert heads[0] == "Office part"
+    assert heads[-4].startswith("12 Bramble Close")
+    assert heads[-2] == "To finish"
+    order = [key[0] for key in listed.section_keys()]
+    assert order == ["medication", "figures", "seen", "closing"]
+    gone = []
+    page.open_section(listed.section_keys()[0])
+    page.panes.step(0)
+    for _ in order[1:]:
+        press(Qt.Key.Key_Return, CTRL)
+        assert page.panes.page is not None
+        gone.append(page.panes.page.key[0])
+    assert gone == order[1:]
+    press(Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert page.panes.page.key[0] == "seen"
+
+
+def test_that_tab_goes_on_with_a_note_behind_its_last_word(page: RecorderPage, recorded: Recorded) -> None:
+    place = recorded.place("medication", "policy")
+    recorded.desk.recording.answer(recorded.visit_id, place, value="yes", quality="yes", note="Version 4")
+    page.refresh()
+    page.go_to(place)
+    tab(2)
+    assert spoken() == "1.1 Medication policy, note"
+    typed(", signed")
+    page.finish()
+    assert recorded.value("medication", "policy", "note") == "Version 4, signed"
+    tab()
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    typed(".")
+    page.finish()
+    assert recorded.value("medication", "policy", "note") == "Version 4, signed."
+
+
+def test_that_a_click_leaves_the_cursor_where_it_was_put(page: RecorderPage, recorded: Recorded) -> None:
+    note = block(page, recorded, "medication", "policy").notes.note
+    note.set_value("Version 4")
+    note.page.moveCursor(QTextCursor.MoveOperation.Start)
+    note.page.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert note.page.textCursor().position() == 0

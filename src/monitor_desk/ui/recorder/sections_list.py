@@ -36,6 +36,7 @@ _GLYPHS = {
     SectionState.CONCERN: ("▲", "with concern"),
 }
 _WITH_OWNER = 46
+_OFFICE, _CLOSING = "Office part", "To finish"
 
 
 class _Lines(QStyledItemDelegate):
@@ -181,16 +182,18 @@ def _title(view: SectionView, lines: Sequence[SectionView | str]) -> str:
 
 
 def _lines(views: Sequence[SectionView]) -> list[SectionView | str]:
-    """Return the sections, each run of a part under its name; without parts there are no names."""
-    if not any(view.part_label for view in views):
+    """Return the sections as the visit goes: the office's, each part's under its name, then those that close it.
+
+    Without parts there are no names.
+    """
+    places = [at for at, view in enumerate(views) if view.part_label]
+    if not places:
         return list(views)
-    found: list[SectionView | str] = []
-    groups: dict[str, list[SectionView]] = {}
-    for view in views:
-        groups.setdefault(view.part_label, []).append(view)
-    for label, members in groups.items():
-        found += [label or "Office part", *members]
-    return found
+    groups: dict[str, list[SectionView]] = {_OFFICE: list(views[: places[0]])}
+    after: list[SectionView] = []
+    for view in views[places[0] :]:
+        (groups.setdefault(view.part_label, []) if view.part_label else after).append(view)
+    return [line for name, members in (*groups.items(), (_CLOSING, after)) if members for line in (name, *members)]
 
 
 def _owner(reading: Reading, view: SectionView, officer: str) -> str:
