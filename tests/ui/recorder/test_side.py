@@ -28,6 +28,7 @@ from monitor_desk.ui.recorder.note_dialogs import AddToNoteDialog, FileNoteDialo
 from monitor_desk.ui.recorder.page import RecorderPage
 from monitor_desk.ui.recorder.site_dialogs import LeaveDialog, PersonDialog
 from monitor_desk.ui.shell.tasks import TaskRunner
+from monitor_desk.ui.widgets.buttons import LinkLine
 from recorder_visits import FORM, Recorded, on_site, question
 from ui_checks import clipped, nameless
 from ui_waiting import settle
@@ -159,6 +160,19 @@ def test_that_a_quick_note_waits_until_it_is_filed(qtbot: QtBot, page: RecorderP
     ((_, note),) = recorded.desk.visits.file(recorded.visit_id).notes
     assert (note.section, note.question, note.part_id) == ("seen", "kitchen", recorded.part_id)
     qtbot.waitUntil(lambda: not card.isVisible())
+
+
+def test_that_a_private_note_says_so_among_the_notes_to_file(
+    qtbot: QtBot, page: RecorderPage, recorded: Recorded
+) -> None:
+    recorded.desk.recording.quick_note(recorded.visit_id, "Heard from a relative", is_private=True)
+    recorded.desk.recording.quick_note(recorded.visit_id, "Alarm beeps")
+    card = page.panes.side.notes
+    qtbot.waitUntil(lambda: len(card.findChildren(LinkLine)) == 2)
+    assert [one.words for one in card.findChildren(LinkLine)] == [
+        "14:32 Private: Heard from a relative", "14:32 Alarm beeps",
+    ]  # fmt: skip
+    assert nameless(card) == []
 
 
 def test_that_dropped_photos_go_in_and_refused_ones_are_named(

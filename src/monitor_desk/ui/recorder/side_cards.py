@@ -180,5 +180,6 @@ class NotesCard(ListCard):
         if column is None:
             return
         for key, note in notes:
-            words = f"{note.noted_time} {note.headline()}".strip()
+            private = "Private:" if note.is_private else ""
+            words = " ".join(part for part in (note.noted_time, private, note.headline()) if part)
             column.addWidget(self.link(words, f"File the note of {words}", key))
