@@ -11,7 +11,7 @@ from monitor_desk.data.database import Database
 from monitor_desk.data.visit_lists import VisitLine
 from monitor_desk.domain.answers import Answer
 from monitor_desk.domain.contracts import RISKS
-from monitor_desk.domain.drafts import TypedText
+from monitor_desk.domain.drafts import TypedText, grouped
 from monitor_desk.domain.forms.answers import answer_id
 from monitor_desk.domain.today import (
     NEXT_DAYS,
@@ -46,7 +46,7 @@ class TodayView:
 
     def count(self, bucket: Bucket) -> int:
         """Return the number on a card."""
-        return len(self.drafts) if bucket is Bucket.DRAFTS else len(self.in_bucket(bucket))
+        return len(grouped(self.drafts)) if bucket is Bucket.DRAFTS else len(self.in_bucket(bucket))
 
 
 class TodayService:

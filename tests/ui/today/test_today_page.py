@@ -241,7 +241,8 @@ def test_that_a_text_of_a_record_never_stored_can_be_read_and_let_go(
     qtbot.mouseClick(page.side.findChildren(DraftButton)[0], Qt.MouseButton.LeftButton)
     dialog = dialog_of(page)
     assert nameless(dialog) == []
-    qtbot.mouseClick(dialog.verb_button, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    assert dialog.verb_button.text() == "Copy"  # type: ignore[attr-defined]
+    qtbot.mouseClick(dialog.drop_button, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
     settle(qtbot, tasks)
     assert desk.records.unfinished() == []
     assert page.cards[Bucket.DRAFTS].count == 0

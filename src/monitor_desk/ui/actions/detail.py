@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from monitor_desk.domain.actions import Action, ActionStepKind
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.ui.actions.action_dialog import editing
 from monitor_desk.ui.actions.overview import ActionOverview
 from monitor_desk.ui.actions.steps import asking
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from monitor_desk.domain.action_life import PossibleStep
     from monitor_desk.domain.action_rows import ActionPage
     from monitor_desk.domain.fields import Draft
+    from monitor_desk.ui.records.ask_dialog import Asking
 
 _BY_STEPS = ("requirement", "due_on", "status", "number", "agreed_on", "provider_complete_on", "verified_on")
 _OVERDUE = PillSpec(word="Overdue", tone=Tone.RED, mark=Mark.SQUARE)
@@ -40,13 +43,16 @@ class ActionDetailPage(RecordPage):
         """Ask for what a step needs and take it."""
         if self.record_id is not None:
             action = self._desk.records.get(Action, self.record_id)
-            AskDialog(self._desk, asking(self._desk, self.record_id, action, kind), self).open()
+            self._ask(asking(self._desk, self.record_id, action, kind), self.record_id)
 
     def edit(self) -> None:
         """Ask for other words or another date."""
         if self.record_id is not None:
             action = self._desk.records.get(Action, self.record_id)
-            AskDialog(self._desk, editing(self._desk, self.record_id, action), self).open()
+            self._ask(editing(self._desk, self.record_id, action), self.record_id)
+
+    def _ask(self, asked: Asking, record_id: UUID) -> None:
+        AskDialog(self._desk, replace(asked, about=RecordRef(Action.kind, record_id)), self).open()
 
     def _build_tabs(self) -> None:
         self.header.set_crumbs([("actions", "Actions")])

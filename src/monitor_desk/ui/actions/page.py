@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QAction
@@ -13,6 +14,7 @@ from monitor_desk.ui.actions.action_dialog import adding
 from monitor_desk.ui.actions.rows import OVERDUE, WAITING, columns, group_of, groups
 from monitor_desk.ui.actions.steps import agreeing
 from monitor_desk.ui.records.ask_dialog import AskDialog
+from monitor_desk.ui.records.dialog_drafts import on_page
 from monitor_desk.ui.records.filtered_list_page import FilteredListPage
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class ActionsPage(FilteredListPage):
 
     def add(self) -> None:
         """Ask for a new action and open it."""
-        dialog = AskDialog(self._desk, adding(self._desk, Action()), self)
+        dialog = AskDialog(self._desk, replace(adding(self._desk, Action()), about=on_page("actions")), self)
         dialog.answered.connect(self._opened)
         dialog.open()
 

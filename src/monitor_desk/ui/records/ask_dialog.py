@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from monitor_desk.domain.dates import read_typed_date
 from monitor_desk.domain.errors import InvalidDraftError
 from monitor_desk.domain.officers import Officer
+from monitor_desk.domain.records import RecordRef
+from monitor_desk.ui.records.dialog_drafts import DialogDrafts, mark_of, place_of
 from monitor_desk.ui.records.field_widgets import NumberField
 from monitor_desk.ui.widgets.choice_fields import AnswerField, ChoiceField, TickField, YesNoField
 from monitor_desk.ui.widgets.date_field import DateField
@@ -48,6 +50,7 @@ class Asking:
     items: Sequence[Item]
     do: Callable[[Typed], object]
     lead: str = ""
+    about: RecordRef | None = None  # with what its drafts are kept; else with the page, apart from others by its lead
 
 
 class AskDialog(Dialog):
@@ -64,6 +67,8 @@ class AskDialog(Dialog):
             if item.value is not None:
                 field.set_value(item.value)
         self.form.setVisible(bool(asking.items))
+        own = "" if asking.about else mark_of(asking.lead)
+        self.drafts = DialogDrafts(desk, self, asking.about or place_of(parent), own)
 
     def act(self) -> None:
         """Do it; raise `InvalidDraftError` naming each field that is still empty."""

@@ -24,8 +24,17 @@ SHOWN_FIRST = (Bucket.OVERDUE, Bucket.TODAY, Bucket.NEXT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DialogTexts:
+    """What stood in one dialog: its title, its texts, and the kind and id of what leads to it again."""
+
+    title: str
+    texts: tuple[TypedText, ...]
+    opens: tuple[str, UUID | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftLine:
-    """A text that is not finished: where it belongs, how it begins, when it was typed."""
+    """A text that is not finished, or those of one dialog: where it belongs, how it begins, when it was typed."""
 
     typed: TypedText
     title: str
@@ -33,6 +42,7 @@ class DraftLine:
     provider: str = ""
     is_new: bool = False
     visit_id: UUID | None = None  # the visit to open, where the text is an answer
+    dialog: DialogTexts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +102,7 @@ def line_of_draft(draft: DraftLine, now: datetime) -> TodayLine:
     typed = draft.typed
     return TodayLine(
         id=(typed.kind, typed.id, typed.field),
-        what=draft.title if draft.title.startswith(draft.field) else f"{draft.field} · {draft.title}",
+        what=draft.title if draft.dialog or draft.title.startswith(draft.field) else f"{draft.field} · {draft.title}",
         provider=draft.provider,
         contract="",
         due=Lateness(words=typed_words(typed.typed_at, now), is_late=False),

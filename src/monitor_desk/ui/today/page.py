@@ -235,11 +235,13 @@ class TodayPage(QWidget):
         if draft.visit_id is not None:
             self.open_requested.emit("recorder", draft.visit_id)
             return
-        if not draft.is_new:
+        if not draft.is_new and draft.dialog is None:
             self.open_requested.emit(typed.kind, typed.id)
             return
         is_note = typed.kind == "note" and typed.field == "text"
         dialog = NoteDialog(self._desk, self, typed=typed) if is_note else DraftDialog(self._desk, draft, self)
+        if isinstance(dialog, DraftDialog):
+            dialog.open_requested.connect(self.open_requested)
         dialog.finished.connect(self.refresh)
         dialog.open()
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from monitor_desk.domain.drafts import grouped
 from monitor_desk.domain.errors import NotFoundError
 from monitor_desk.domain.records import KINDS
-from monitor_desk.ui.today.lines import DraftLine
+from monitor_desk.ui.today.lines import DialogTexts, DraftLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from uuid import UUID
 
@@ -66,7 +67,7 @@ class TodayReader(QObject):
         last = desk.backups.last()
         return TodayReading(
             view=view,
-            drafts=tuple(_named(desk, typed, view.visits_of_drafts.get(typed.id)) for typed in view.drafts),
+            drafts=tuple(_finished(desk, texts, view.visits_of_drafts) for texts in grouped(view.drafts)),
             backup_at=last.made_at if last else None,
         )
 
@@ -86,6 +87,31 @@ class TodayReader(QObject):
     def _failed(self, refusal: Exception) -> None:
         self._is_reading = self._is_asked_again = False
         self._tasks.refused.emit(refusal)
+
+
+def _finished(desk: Desk, texts: tuple[TypedText, ...], visits: Mapping[UUID, UUID]) -> DraftLine:
+    """Return texts that are finished together: those of a dialog, or the one of a record's field."""
+    field = texts[0].in_dialog()
+    if field is not None:
+        return _of_dialog(desk, field.title, texts)
+    return _named(desk, texts[0], visits.get(texts[0].id))
+
+
+def _of_dialog(desk: Desk, title: str, texts: tuple[TypedText, ...]) -> DraftLine:
+    """Return what stood in a dialog: it is finished where the dialog is opened again."""
+    typed = texts[0]
+    kind = KINDS.get("visit" if typed.kind == "recorder" else typed.kind)
+    record = _record(desk, kind, typed.id) if kind else None
+    names = [record, *_owners(desk, record)] if record else []
+    labels = [field.label for one in texts if (field := one.in_dialog())]
+    about = record.headline() if record else typed.text.strip().split("\n", 1)[0]
+    return DraftLine(
+        typed=typed,
+        title=f"{title}: {_short(about)}",
+        field=", ".join(labels),
+        provider=next((one.headline() for one in names if one.kind == "provider"), ""),
+        dialog=DialogTexts(title=title, texts=texts, opens=(typed.kind, typed.id if kind else None)),
+    )
 
 
 def _named(desk: Desk, typed: TypedText, visit_id: UUID | None) -> DraftLine:

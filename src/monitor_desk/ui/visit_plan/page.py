@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from monitor_desk.domain.visit_plan import NotVisited, PlanLine, YearPlan
 from monitor_desk.ui import theme
 from monitor_desk.ui.records.ask_dialog import AskDialog, Asking
+from monitor_desk.ui.records.dialog_drafts import on_page
 from monitor_desk.ui.remembered import TableMemory
 from monitor_desk.ui.reports.export_dialog import ExportDialog
 from monitor_desk.ui.visit_plan.dialogs import leaving_out, moving, sizing
@@ -234,7 +236,7 @@ class VisitPlanPage(QWidget):
         return next((line for line in lines if line.contract.id == chosen), None)
 
     def _ask(self, asking: Asking) -> None:
-        AskDialog(self._desk, asking, self).open()
+        AskDialog(self._desk, replace(asking, about=on_page("visit_plan", asking.lead)), self).open()
 
     def _year_chosen(self) -> None:
         self.refresh()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from monitor_desk.domain.records import RecordRef
+from monitor_desk.domain.visits import Visit
 from monitor_desk.ui.records.ask_dialog import AskDialog
 from monitor_desk.ui.visits.steps import PAPERS, TAKE_RESPONSE, asking
 
@@ -36,7 +39,8 @@ class StepTaking(QObject):
             self.response_requested.emit()
             return
         self._key = key
-        dialog = AskDialog(self._desk, asking(self._desk, file, key), self._page)
+        asked = replace(asking(self._desk, file, key), about=RecordRef(Visit.kind, file.id))
+        dialog = AskDialog(self._desk, asked, self._page)
         dialog.answered.connect(self._answered)
         dialog.open()
 
