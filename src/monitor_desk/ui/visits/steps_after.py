@@ -1,7 +1,9 @@
 """What the steps after a visit ask for: draft, final, correction, plan, follow-up, closing."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from monitor_desk.domain.accuracy_corrections import ACCEPTED, unchanged
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.months import add_months
 from monitor_desk.domain.visit_file import VisitFile
@@ -34,8 +36,26 @@ def finalise(desk: "Desk", file: VisitFile) -> Asking:
 
     points = len(file.accuracy)
     said = f"All {points} factual accuracy points are answered. " if points else ""
-    lead = f"{said}The report is frozen as its final version; later corrections need a reason."
+    lead = (
+        f"{said}{_as_in_draft(desk, file)}The report is frozen as its final version; later corrections need a reason."
+    )
     return Asking(title="Issue the final report", verb="Freeze final", items=(), do=act, lead=lead)
+
+
+def _as_in_draft(desk: "Desk", file: VisitFile) -> str:
+    """Warn of lines that were to be corrected and still read as in the draft; nothing is stopped by it."""
+    draft = next((paper.id for paper in reversed(file.papers) if paper.stage == "Draft"), None)
+    accepted = [point for _, point in file.accuracy if point.answer in ACCEPTED]
+    if draft is None or not accepted:
+        return ""
+    refs = unchanged(accepted, desk.papers.report(draft), desk.papers.present(file.id))
+    if not refs:
+        return ""
+    reads = (
+        "still reads as in the draft, though a point" if len(refs) == 1 else "still read as in the draft, though points"
+    )
+    about = "it was" if len(refs) == 1 else "them were"
+    return f"Check before you issue it: {', '.join(refs)} {reads} about {about} accepted. "
 
 
 def correct(desk: "Desk", file: VisitFile) -> Asking:
@@ -70,7 +90,7 @@ def follow_up(desk: "Desk", file: VisitFile) -> Asking:
         return desk.visits.plan_follow_up(file.id, on, typed["form_id"]) if on else None
 
     forms = [(row.id, row.title) for row in desk.forms.rows() if row.version_id]
-    on = file.visit.revisit_due_on or add_months(desk.clock.today(), _REVISIT_MONTHS)
+    on = _usual_day(desk, file)
     items = (
         Item(key="planned_on", words="&Day", make=a_date, value=on, needed="Give the day"),
         Item(key="form_id", words="&Form", make=a_choice(forms, nothing="The team's follow-up form")),
@@ -78,6 +98,13 @@ def follow_up(desk: "Desk", file: VisitFile) -> Asking:
     open_actions = sum(1 for _, action in file.actions if action.is_open())
     lead = f"It takes the same locations and checks what is open: {open_actions} actions now."
     return Asking(title="Plan a follow-up visit", verb="Plan follow-up", items=items, do=act, lead=lead)
+
+
+def _usual_day(desk: "Desk", file: VisitFile) -> date:
+    """Return the working day by which the provider is visited again, never one that is over."""
+    today, days = desk.clock.today(), desk.schedule.working_days()
+    wanted = file.visit.revisit_due_on or add_months(today, _REVISIT_MONTHS)
+    return max(days.on_or_before(wanted), days.on_or_after(today))
 
 
 def close(desk: "Desk", file: VisitFile) -> Asking:
