@@ -39,6 +39,8 @@ def take(session: WritingSession, visit_id: UUID, taken: Taken, facts: VisitFact
     Every step of every service goes through here, so that none is taken out of its order.
     """
     visit = records.get(session, Visit, visit_id)
+    if records.is_binned(session, Visit.kind, visit_id):
+        raise DeskError("This visit is in the bin; nothing was changed. Restore it first.")
     stopped = stopped_by(taken.step, visit, facts or VisitFacts())
     after = state_after(taken.step, visit.state())
     if stopped or after is None:
