@@ -5,7 +5,7 @@ from uuid import UUID
 
 from monitor_desk.data import obligation_keeping, records, visit_settings
 from monitor_desk.data.writing import WritingSession
-from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.obligations import ScheduledObligation
 from monitor_desk.domain.visit_life import Step
@@ -36,9 +36,13 @@ class VisitSite(VisitWork):
             return records.insert(session, day)
 
     def leave_site(self, day_id: UUID, left: str) -> None:
-        """Record when the officer left."""
+        """Record when the officer left; raise `InvalidDraftError` for a time before the arrival."""
         time = read_typed_time(left)
         with self._database.write(by=self._officer, label="Leave site") as session:
+            arrived = records.get(session, VisitDay, day_id).arrived
+            if time and arrived and time < arrived:
+                problem = f"That is before the arrival at {arrived}, so it is not stored; give the time of leaving"
+                raise InvalidDraftError({"left": problem})
             records.change(session, VisitDay.kind, day_id, {"left": time})
 
     def end_site(self, visit_id: UUID, ended_on: date | None = None) -> None:
