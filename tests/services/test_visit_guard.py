@@ -1,14 +1,30 @@
 """Whatever path a change takes, what a visit rests on stays: the record service, many at once, the bin, undo, merge."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
+from hostile_evidence import photo
 from monitor_desk.domain.answers import Answer
-from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.errors import DeskError, InvalidDraftError
+from monitor_desk.domain.evidence import Evidence
+from monitor_desk.domain.evidence_rules import EvidenceTarget, Pasted
 from monitor_desk.domain.fields import Value
+from monitor_desk.domain.findings import Concern, Finding
 from monitor_desk.domain.forms.answers import answer_id
-from monitor_desk.domain.visits import QuickNote, VisitState, VisitStep
+from monitor_desk.domain.papers import Paper
+from monitor_desk.domain.visit_keeping import RESTED_ON
+from monitor_desk.domain.visits import (
+    DocumentRequest,
+    PersonMet,
+    QuickNote,
+    Visit,
+    VisitDay,
+    VisitPart,
+    VisitState,
+    VisitStep,
+)
 from monitor_desk.services.desk import Desk
 from visited import CHANGES, MANAGER, POLICY, TODAY, Visited
 
@@ -166,3 +182,120 @@ def test_that_notes_of_a_visit_broken_off_stay_as_they_were(visited: Visited) ->
     visited.desk.visits.abort(visit_id, "A fire")
     with pytest.raises(DeskError, match="stays as it is"):
         visited.desk.recording.answer(visit_id, POLICY, note="Found")
+
+
+def concerned(visited: Visited) -> tuple[UUID, dict[str, UUID]]:
+    """Return a visit whose draft was shared, and one record of each kind that the draft rests on."""
+    visit_id = visited.on_site()
+    desk = visited.desk
+    desk.recording.add_person(visit_id, "Registered manager")
+    concern = Concern(what="No chart", visit_id=visit_id, provider_id=visited.provider_id, seen_time="10:05")
+    concern_id = desk.recording.raise_concern(visit_id, concern)
+    added = desk.evidence.add([Pasted(name="chart.jpg", content=photo())], EvidenceTarget(visit_id=visit_id))
+    held = {
+        DocumentRequest.kind: desk.records.add(DocumentRequest(title="Rota", visit_id=visit_id)),
+        Evidence.kind: added.ids[0],
+        Concern.kind: concern_id,
+    }
+    file = visited.file(visit_id)
+    for kind, found in (
+        (VisitPart.kind, file.parts),
+        (VisitDay.kind, file.days),
+        (PersonMet.kind, file.people),
+        (Finding.kind, file.findings),
+    ):
+        held[kind] = found[0][0]
+    desk.visits.end_site(visit_id)
+    visited.set_state(visit_id, VisitState.DRAFT_SHARED)
+    return visit_id, held
+
+
+def test_that_nothing_a_shared_draft_rests_on_is_binned_or_moved_to_another_visit(visited: Visited) -> None:
+    visit_id, held = concerned(visited)
+    other, before = visited.plan(), visited.file(visit_id)
+    assert held.keys() == RESTED_ON
+    for kind, one in held.items():
+        with pytest.raises(DeskError, match="has been shared and rests on this, so it stays; nothing was changed"):
+            visited.desk.records.put_in_bin(kind, [one], "Untidy")
+        with pytest.raises(DeskError, match="rests on this, so it stays"):
+            visited.desk.records.change_many(kind, {one: {"visit_id": other}}, label="Move", reason="Wrong")
+    assert visited.file(visit_id) == before
+
+
+def test_that_times_people_and_concerns_stay_once_the_draft_was_shared(visited: Visited) -> None:
+    _, held = concerned(visited)
+    changes = {VisitDay.kind: ("left", "16:00"), PersonMet.kind: ("role", "Deputy"), Concern.kind: ("what", "A slip")}
+    for kind, (field, value) in changes.items():
+        with pytest.raises(DeskError, match="rests on this, so it stays"):
+            visited.desk.records.set_field(kind, held[kind], field, value)
+    visited.desk.records.set_field(DocumentRequest.kind, held[DocumentRequest.kind], "words", "In date")
+
+
+def test_that_a_finding_changes_until_the_final_report_and_then_with_a_reason(visited: Visited) -> None:
+    visit_id, held = concerned(visited)
+    finding_id = held[Finding.kind]
+    visited.desk.records.set_field(Finding.kind, finding_id, "impact", "A dose may be missed")
+    visited.set_state(visit_id, VisitState.FINAL)
+    with pytest.raises(DeskError, match="a change of a finding needs a reason; nothing was changed"):
+        visited.desk.records.set_field(Finding.kind, finding_id, "impact", "None")
+    finding = visited.desk.records.get(Finding, finding_id)
+    assert finding.impact == "A dose may be missed"
+    assert visited.desk.findings.edit(
+        finding_id, replace(finding, impact="Two doses were missed"), "The chart was found"
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("provider_id", None), ("contract_id", None), ("visit_type", "Ad hoc"), ("is_announced", False)],
+)
+def test_that_a_visit_that_has_begun_stays_with_whom_it_was_and_out_of_the_bin(
+    visited: Visited, field: str, value: Value
+) -> None:
+    visit_id = visited.plan()
+    visited.desk.records.set_field("visit", visit_id, "visit_type", "Unannounced")
+    visited.desk.records.put_in_bin("visit", [visit_id])
+    visited.desk.records.restore("visit", [visit_id])
+    visited.desk.visits.begin_site(visit_id, TODAY, "09:40")
+    before = visited.visit(visit_id)
+    with pytest.raises(DeskError, match="The visit has begun, so its provider, contract and type stay"):
+        visited.desk.records.change_many("visit", {visit_id: {field: value}}, label="Change")
+    with pytest.raises(DeskError, match="The visit has begun, so it is not moved to the bin; nothing was changed"):
+        visited.desk.records.put_in_bin("visit", [visit_id])
+    assert visited.visit(visit_id) == before
+
+
+def test_that_the_demonstration_is_undone_with_all_its_visits(caseload: Desk) -> None:
+    (made,) = (step for step in caseload.undo.steps() if step.label == "Demonstration caseload")
+    caseload.undo.undo(made.change_set)
+    assert not any(caseload.records.all_of(kind) for kind in (Visit, Paper, Answer))
+
+
+def test_that_the_demonstration_is_not_undone_once_one_of_its_visits_went_on(caseload: Desk) -> None:
+    (made,) = (step for step in caseload.undo.steps() if step.label == "Demonstration caseload")
+    visit_id = next(one for one, visit in caseload.records.all_of(Visit) if visit.state() is VisitState.ON_SITE)
+    caseload.visits.end_site(visit_id)
+    with pytest.raises(DeskError, match=r"nothing was changed|stays as it is"):
+        caseload.undo.undo(made.change_set)
+    assert caseload.records.get(Visit, visit_id).ended_on is not None
+
+
+def test_that_a_visit_in_the_bin_takes_no_step(visited: Visited) -> None:
+    visit_id = visited.plan()
+    visited.desk.records.put_in_bin("visit", [visit_id])
+    with pytest.raises(DeskError, match=r"This visit is in the bin; nothing was changed\. Restore it first\."):
+        visited.desk.visits.begin_site(visit_id, TODAY, "09:40")
+    assert visited.visit(visit_id).state() is VisitState.PLANNED
+    visited.desk.records.restore("visit", [visit_id])
+    visited.desk.visits.begin_site(visit_id, TODAY, "09:40")
+
+
+def test_that_nobody_leaves_before_arriving(visited: Visited) -> None:
+    visit_id = visited.on_site()
+    ((day_id, _),) = visited.file(visit_id).days
+    with pytest.raises(InvalidDraftError) as refused:
+        visited.desk.visits.leave_site(day_id, "09:10")
+    assert list(refused.value.problems) == ["left"]
+    assert "before the arrival at 09:40" in refused.value.problems["left"]
+    visited.desk.visits.leave_site(day_id, "3.10pm")
+    assert visited.file(visit_id).days[0][1].left == "15:10"

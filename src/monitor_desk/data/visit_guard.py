@@ -1,11 +1,10 @@
-"""The one place that keeps visits true by whatever path: what was noted on site, a visit's steps, and its form.
+"""The one place that keeps visits true by whatever path: what was noted on site, its steps, and what it rests on.
 
 Every change of a record on this desk passes here, undo included. What a colleague wrote is joined as it is: it was
 judged on the desk where it was written.
 """
 
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -16,30 +15,33 @@ from sqlmodel import Session, col
 
 from monitor_desk.data.answers import Answer as AnswerTable
 from monitor_desk.data.forms import FormVersion
-from monitor_desk.data.log import Conflict
-from monitor_desk.data.rows import Present, RecordChange, read_rows
+from monitor_desk.data.rows import Present, RecordChange
+from monitor_desk.data.visit_changes import Known as _Known
+from monitor_desk.data.visit_changes import settled, taken_back_whole, visit_of, visits_of
 from monitor_desk.domain.answers import Answer
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms import keeping
-from monitor_desk.domain.revisions import ChangeSet, Verb, to_plain
-from monitor_desk.domain.visit_keeping import STEP_STAYS, visit_problem
+from monitor_desk.domain.revisions import ChangeSet, Verb
+from monitor_desk.domain.visit_keeping import RESTED_ON, STEP_STAYS, record_problem, visit_bin_problem, visit_problem
 from monitor_desk.domain.visit_notes import JUDGED, answer_problem, bin_problem, quick_note_problem
 from monitor_desk.domain.visits import QuickNote, Visit, VisitStep
 
 _WHERE: Final = ("visit_id", "part_id", "section", "question", "asked")
-_Known = Sequence[tuple[RecordChange, Present]]
 
 
 def refuse(session: Session, kind: str, changes: Iterable[RecordChange], by: ChangeSet) -> None:
     """Raise `DeskError` where a change would unsay what a visit rests on; nothing is then written.
 
-    A record that is made, restored as it was, or settled by choosing one of two versions unsays nothing.
+    A record that is made, restored as it was, or settled by choosing one of two versions unsays nothing, nor does the
+    undo of what made a whole visit as it stands.
     """
     rule = _RULES.get(kind)
     if rule is None:
         return
     known = [(change, change.before) for change in changes if change.before is not None and _unsays(change)]
-    if known and (problem := rule(session, known, by)):
+    whole = taken_back_whole(session, by) if known else frozenset()
+    left = [(change, present) for change, present in known if visit_of(change.id, present.draft) not in whole]
+    if left and (problem := rule(session, left, by)):
         raise DeskError(problem)
 
 
@@ -49,21 +51,25 @@ def _unsays(change: RecordChange) -> bool:
 
 def _visits_problem(session: Session, known: _Known, by: ChangeSet) -> str:
     for change, present in known:
-        if change.verb is Verb.BIN or not isinstance(before := present.draft, Visit):
+        if not isinstance(before := present.draft, Visit):
+            continue
+        if change.verb is Verb.BIN:
+            if problem := visit_bin_problem(before):
+                return problem
             continue
         has_answers = "form_version_id" in change.values and _has_answers(session, change.id)
-        settled = _settled(session, change, present)
-        values = {name: value for name, value in change.values.items() if name not in settled}
+        chosen = settled(session, change, present)
+        values = {name: value for name, value in change.values.items() if name not in chosen}
         if problem := visit_problem(before, values, is_undo=bool(by.undoes), has_answers=has_answers):
             return problem
     return ""
 
 
 def _notes_problem(session: Session, known: _Known, by: ChangeSet) -> str:
-    visits = _visits_of(session, known)
+    visits = {one: visit for one, visit in visits_of(session, known).items() if visit.ended_on is not None}
     for change, present in known:
         before = present.draft
-        owner = before.visit_id if isinstance(before, Answer | QuickNote) else None
+        owner = visit_of(change.id, before)
         visit = visits.get(owner) if owner else None
         if visit is not None and (problem := _note_problem(session, visit, change, present, by)):
             return problem
@@ -74,13 +80,13 @@ def _note_problem(session: Session, visit: Visit, change: RecordChange, present:
     before, reason = present.draft, by.reason or by.undoes
     if change.verb is Verb.BIN:
         return bin_problem(visit, before, reason=reason) if isinstance(before, Answer | QuickNote) else ""
-    settled = _settled(session, change, present)
+    chosen = settled(session, change, present)
     if isinstance(before, QuickNote):
-        return quick_note_problem(visit, before, set(change.values) - settled, reason=reason)
+        return quick_note_problem(visit, before, set(change.values) - chosen, reason=reason)
     if not isinstance(before, Answer) or not isinstance(change.draft, Answer):
         return ""
     stood = Answer.of({name: getattr(before, name) for name in _WHERE}) if present.is_binned else before
-    after = replace(change.draft, **{name: getattr(stood, name) for name in settled})
+    after = replace(change.draft, **{name: getattr(stood, name) for name in chosen})
     is_noted = before.value != after.value and _is_value_noted(session, visit, before)
     return answer_problem(visit, stood, after, reason=reason, is_value_noted=is_noted)
 
@@ -89,22 +95,18 @@ def _steps_problem(_session: Session, _known: _Known, by: ChangeSet) -> str:
     return "" if by.undoes else STEP_STAYS
 
 
-def _visits_of(session: Session, known: _Known) -> Mapping[UUID, Visit]:
-    """Return the visits, of those concerned, of which the time on site has ended."""
-    drafts = [present.draft for _, present in known]
-    ids = {draft.visit_id for draft in drafts if isinstance(draft, Answer | QuickNote) and draft.visit_id}
-    found = read_rows(session, Visit.kind, list(ids))
-    visits = {one: present.draft for one, present in found.items()}
-    return {one: visit for one, visit in visits.items() if isinstance(visit, Visit) and visit.ended_on is not None}
-
-
-def _settled(session: Session, change: RecordChange, present: Present) -> set[str]:
-    """Return the fields that are given one of the two values that stand side by side: a person's choice of them."""
-    if not present.is_disputed:
-        return set()
-    query = select(col(Conflict.field), col(Conflict.candidates)).where(col(Conflict.record_id) == change.id)
-    candidates = {row.field: [value for _, value in json.loads(row.candidates)] for row in session.execute(query)}
-    return {name for name, value in change.values.items() if to_plain(value) in candidates.get(name, [])}
+def _records_problem(session: Session, known: _Known, by: ChangeSet) -> str:
+    """Return why what a shared draft rests on besides its answers stays as it is."""
+    visits, reason = visits_of(session, known), by.reason or by.undoes
+    for change, present in known:
+        owner = visit_of(change.id, present.draft)
+        visit = visits.get(owner) if owner else None
+        changed = set(change.values) - settled(session, change, present)
+        is_binned = change.verb is Verb.BIN
+        kind = present.draft.kind
+        if visit and (problem := record_problem(visit, kind, changed, is_binned=is_binned, reason=reason)):
+            return problem
+    return ""
 
 
 def _has_answers(session: Session, visit_id: UUID) -> bool:
@@ -136,4 +138,5 @@ _RULES: Final[Mapping[str, Callable[[Session, _Known, ChangeSet], str]]] = {
     VisitStep.kind: _steps_problem,
     Answer.kind: _notes_problem,
     QuickNote.kind: _notes_problem,
+    **dict.fromkeys(RESTED_ON, _records_problem),
 }
