@@ -23,6 +23,7 @@ from monitor_desk.domain.forms.answers import (
     sample_text,
 )
 from monitor_desk.domain.records import RecordRef
+from monitor_desk.domain.visit_filled import filled_of
 from monitor_desk.domain.visits import PersonMet, QuickNote, VisitSection, VisitState, section_id
 from monitor_desk.services.desk import Desk
 from visited import CHANGES, MANAGER, POLICY, TODAY, Visited
@@ -233,6 +234,9 @@ def test_that_an_immediate_concern_makes_a_finding_to_act_on_now(visited: Visite
     assert kept.location_id == finding.location_id == visited.schemes[0]
     assert (finding.grade, finding.triage, finding.fact) == ("Immediate", "Act now", "No chart for two people")
     assert [one.number for _, one in file.findings] == [1, 2]
+    filled = filled_of(file, TODAY)
+    assert filled is not None
+    assert filled.occasion.has_concern is True
     visited.desk.undo.undo()
     assert len(visited.file(visit_id).findings) == len(visited.file(visit_id).concerns) == 1
 

@@ -1,6 +1,7 @@
 """A visit's form with its answers, and what of its file decides about its next step."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from monitor_desk.domain.actions import ActionState
@@ -23,7 +24,8 @@ def filled_of(file: VisitFile, today: date) -> Filled | None:
 def fill(file: VisitFile, form: Form, today: date) -> Filled:
     """Return a form with the visit's answers, its locations and persons in their order."""
     given = {place: answer.given() for place, (_, answer) in file.answers.items()}
-    return Filled(form, given, parts_of(file.parts), occasion_of(file.visit, file.contract, today))
+    occasion = replace(occasion_of(file.visit, file.contract, today), has_concern=bool(file.concerns))
+    return Filled(form, given, parts_of(file.parts), occasion)
 
 
 def occasion_of(visit: Visit, contract: Contract | None, today: date) -> Occasion:

@@ -278,3 +278,17 @@ def test_that_the_share_answered_is_full_only_when_nothing_is_missing() -> None:
 def test_that_a_level_other_than_the_computed_one_wants_a_reason(final: Final, problem: str) -> None:
     assert final.problem(GOOD) == problem
     assert final.level == (final.chosen or final.computed)
+
+
+@pytest.mark.parametrize("scoring", SCORED)
+def test_that_an_immediate_concern_caps_the_result_where_the_form_has_a_cap(scoring: Scoring) -> None:
+    said = dict.fromkeys(KEYS, "met")
+    for is_critical, level in ((True, "improve"), (False, "excellent")):
+        made = three(scoring, is_critical=is_critical)
+        found = score(filled(made, said, has_concern=True))
+        words = [line.words for line in found.working]
+        assert found.level is not None
+        assert found.level.id == level
+        line = "An immediate concern was raised: no better than Requires improvement"
+        assert words.count(line) == is_critical
+        assert score(filled(made, said)).level == GOOD.level("excellent")

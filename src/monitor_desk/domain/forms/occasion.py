@@ -26,6 +26,7 @@ class Occasion:
     is_announced: bool | None = None
     service_type: str = ""
     tier: str = ""
+    has_concern: bool = False  # an immediate concern was raised: the cap of critical questions holds
 
     def fact(self, name: str) -> str:
         """Return a fact by the name that expressions use, in small letters: visit.type, contract.tier …"""

@@ -24,6 +24,7 @@ from monitor_desk.domain.forms.views import QuestionView, SectionView
 
 __all__ = ["score"]
 
+_CONCERN = "An immediate concern was raised"
 _NO_DATA = "No level: nothing that counts has been answered yet"
 
 
@@ -108,11 +109,13 @@ def _theme_level(view: SectionView, themes: tuple[ThemeResult, ...], scale: Scal
 
 
 def _caps(filled: Filled, scale: Scale) -> Iterator[_Cap]:
-    """Return what caps the result: critical questions that are not met, and limiters that hold."""
+    """Return what caps the result: critical questions not met, an immediate concern, and limiters that hold."""
     cap = scale.level(filled.form.critical_cap)
     if cap is not None:
         for view in filled.critical_not_met():
             yield _Cap(level=cap, words=f"Critical and not met: {_name(view, filled)}")
+        if filled.occasion.has_concern:
+            yield _Cap(level=cap, words=_CONCERN)
     if filled.form.scoring is not Scoring.LIMITERS:
         return
     for limiter in filled.form.limiters:
@@ -152,7 +155,9 @@ def _working(
         level=found.level.label if found.level else "",
     )
     for cap in caps:
-        yield WorkingLine(words=f"No better than {cap.level.label}: {cap.words}", level=cap.level.label)
+        limit = f"o better than {cap.level.label}"
+        words = f"{_CONCERN}: n{limit}" if cap.words == _CONCERN else f"N{limit}: {cap.words}"
+        yield WorkingLine(words=words, level=cap.level.label)
 
 
 def _section_line(section: SectionResult, form: Form) -> WorkingLine:
