@@ -275,6 +275,7 @@ def test_that_a_section_that_closes_the_visit_stands_and_comes_after_the_schemes
         gone.append(page.panes.page.key[0])
     assert gone == order[1:]
     press(Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert page.panes.page is not None
     assert page.panes.page.key[0] == "seen"
 
 

@@ -193,7 +193,10 @@ def _lines(views: Sequence[SectionView]) -> list[SectionView | str]:
     after: list[SectionView] = []
     for view in views[places[0] :]:
         (groups.setdefault(view.part_label, []) if view.part_label else after).append(view)
-    return [line for name, members in (*groups.items(), (_CLOSING, after)) if members for line in (name, *members)]
+    found: list[SectionView | str] = []
+    for name, members in (*groups.items(), (_CLOSING, after)):
+        found += [name, *members] if members else []
+    return found
 
 
 def _owner(reading: Reading, view: SectionView, officer: str) -> str:
