@@ -1,6 +1,7 @@
 """The page of a visit: whole in every tab and state, one next step, each stopped step with its reason."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -26,6 +27,7 @@ Find = Callable[[VisitState], UUID]
 Show = Callable[..., VisitDetailPage]
 TABS = ("overview", "desktop", "sections", "findings", "actions", "evidence", "report", "details")
 CTRL = Qt.KeyboardModifier.ControlModifier
+TODAY = date(2026, 12, 1)
 S = VisitState
 
 
@@ -249,3 +251,11 @@ def test_that_the_keyboard_goes_on_when_the_letter_was_recorded_as_sent(
     qtbot.waitUntil(lambda: not pane.sent_button.isVisible())
     page.activateWindow()
     qtbot.waitUntil(pane.ask_button.hasFocus)
+
+
+def test_that_a_follow_up_begins_with_a_working_day(caseload: Desk, in_state: Find) -> None:
+    file = caseload.visits.file(in_state(S.FINAL))
+    for due, day in ((date(2027, 5, 31), date(2027, 5, 28)), (date(2026, 11, 1), TODAY), (None, date(2027, 6, 1))):
+        visit = replace(file.visit, revisit_due_on=due)
+        items = asking(caseload, replace(file, visit=visit), "follow_up").items
+        assert next(item.value for item in items if item.key == "planned_on") == day
