@@ -66,6 +66,7 @@ def test_that_the_self_test_says_a_line_for_each_step_and_ends_well(
     assert [line.partition(":")[0] for line in lines] == [
         "Making a desk with the demonstration caseload",
         "Opening every page",
+        "Writing the report of a visit",
         "Making a backup and reading it back",
         "All steps",
     ]
