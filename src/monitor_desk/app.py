@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -93,6 +93,9 @@ def self_test() -> int:
     looks.dress(app, "")
     collector = Collector(app)
     status = SelfTest(Opener(shipped_outfit)).run()
+    QCoreApplication.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete.value
+    )  # widgets go before Python takes their parts
     collector.stop()
     return status
 
