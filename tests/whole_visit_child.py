@@ -24,7 +24,7 @@ from whole_visit_before import begin, plan, prepare
 from whole_visit_keys import press, rest, tab_to, write
 from whole_visit_killed import NOTES, sentence, what_is_told
 from whole_visit_recording import fill, record
-from whole_visit_script import CLOSING, OFFICE, WRONG_FACT, scheme
+from whole_visit_script import OFFICE, WRONG_FACT, scheme
 from whole_visit_site import PRIVATE_NOTE, add_finding, take_quick_note
 from whole_visit_windows import window_on
 
@@ -64,7 +64,7 @@ def _second(window: MainWindow) -> None:
     fill(window, OFFICE[3].stops[4:])
     take_quick_note(window, PRIVATE_NOTE, is_private=True)
     press("Ctrl+Return")
-    record(window, [*OFFICE[4:], CLOSING, *scheme(is_second=False)[:9]])
+    record(window, [*OFFICE[4:], *scheme(is_second=False)[:9]])
     fill(window, scheme(is_second=False)[9].stops[:2])
     tab_to(NOTES["second"])
 

@@ -74,8 +74,8 @@ WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
         **_seen(PROVIDER, "concerns points evidence"),
         **_seen(COLLEAGUE, "notes"),
         **_about_people(PROVIDER, lead_officer="officers’ names", frozen_by="officers’ names"),
-        **_told(PROVIDER, why="why the visit was made", locations="names of locations"),
-        **_told(COLLEAGUE, private_note="private notes"),
+        **_told(PROVIDER, locations="names of locations"),
+        **_told(COLLEAGUE, why="why the visit was made", private_note="private notes"),
     },
     ResultLine: {
         **_seen(EVERYONE, "level tone descriptor computed computed_tone reason open_working"),
@@ -111,7 +111,7 @@ WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
         **_told(PROVIDER, text="answers typed freely", note="notes on answers", reason="reasons given with an answer"),
         **_about_people(PROVIDER, signed_by="signatures"),
         **_about_people(COLLEAGUE, author="who answered each question"),
-        **_told(COLLEAGUE, private_note="private notes"),
+        **_told(COLLEAGUE, why="why the visit was made", private_note="private notes"),
     },
     AddendumLine: {
         **_seen(PROVIDER, "added_on"),

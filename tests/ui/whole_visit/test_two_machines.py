@@ -76,7 +76,9 @@ def record_at_the_schemes(window: MainWindow) -> None:
     open_recorder(window)
     judge_registration(window, "3")
     go_to_section(window, "23 Feedback and close")
-    record(window, [CLOSING, *scheme(is_second=False)[:4]])
+    record(window, [CLOSING])
+    go_to_section(window, "10 ", up=True)
+    record(window, scheme(is_second=False)[:4])
 
 
 def test_that_two_officers_record_one_visit_and_nothing_is_lost(desk: Desk, colleague: Desk, tmp_path: Path) -> None:

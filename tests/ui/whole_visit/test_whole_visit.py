@@ -33,7 +33,7 @@ from whole_visit_killed import kill_in_mid_sentence, what_is_told
 from whole_visit_papers import figures_of_pdf, figures_of_word, figures_of_workbook, holds
 from whole_visit_provider import fill_document, fill_workbook
 from whole_visit_recording import fill, record
-from whole_visit_script import CONCERN, CORRECTED, PRIVATE, WRONG_FACT, scheme
+from whole_visit_script import CLOSING, CONCERN, CORRECTED, PRIVATE, WRONG_FACT, scheme
 from whole_visit_site import (
     CAPTION,
     GOOD_PRACTICE,
@@ -91,6 +91,8 @@ def finish_recording(window: MainWindow, folder: Path) -> None:
     record(window, scheme(is_second=False)[10:])
     record_second_scheme(window)
     add_photo(window, folder)
+    press("Ctrl+Return")
+    record(window, [CLOSING])
     take_quick_note(window, NOTE)
     meet(window, "Registered manager", "in post since May")
     meet(window, "Person A", "with an advocate")
@@ -112,7 +114,8 @@ def record_second_scheme(window: MainWindow) -> None:
     fill(window, more[8].stops)
     add_finding(window, "Good", GOOD_PRACTICE)
     press("Ctrl+Return")
-    record(window, more[9:])
+    record(window, more[9:-1])
+    fill(window, more[-1].stops)
 
 
 def write_up(window: MainWindow) -> None:
