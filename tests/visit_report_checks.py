@@ -12,8 +12,8 @@ from monitor_desk.domain.forms.model import Tone
 from monitor_desk.domain.visit_report import WHO_SEES, Reader, Sees, VisitReport
 from monitor_desk.reports.paper.pdf import as_pdf
 from monitor_desk.reports.paper.word import as_docx
-from monitor_desk.reports.visit_report_paper import visit_report_paper
-from monitor_desk.reports.visit_report_workbook import write_visit_workbook
+from monitor_desk.reports.visit_report.paper import visit_report_paper
+from monitor_desk.reports.visit_report.workbook import write_visit_workbook
 from visit_files import photo
 
 MADE_AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

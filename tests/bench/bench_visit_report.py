@@ -19,7 +19,7 @@ from monitor_desk.domain.visit_report import Reader, VisitReport, for_reader, fr
 from monitor_desk.reports.paper.model import Cell, Facts, Item, Paper, Paragraph, Picture, PictureGrid, Run, Table
 from monitor_desk.reports.paper.pdf import as_pdf
 from monitor_desk.reports.paper.word import as_docx
-from monitor_desk.reports.visit_report_paper import visit_report_paper
+from monitor_desk.reports.visit_report.paper import visit_report_paper
 from visit_files import long_file, photo_of
 
 ON = date(2026, 11, 20)

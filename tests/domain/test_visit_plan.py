@@ -14,9 +14,9 @@ from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms.model import Tone
 from monitor_desk.domain.months import last_day_of
 from monitor_desk.domain.visit_plan import Booked, Cause, PlanContract, YearPlan, year_begins_on, year_name
-from monitor_desk.domain.visit_plan_lines import NOT_THIS_YEAR, VISIT, VisitPlanLine
-from monitor_desk.domain.visit_plan_making import year_plan
-from monitor_desk.domain.visit_plan_points import Standing, working
+from monitor_desk.domain.visit_plan.lines import NOT_THIS_YEAR, VISIT, VisitPlanLine
+from monitor_desk.domain.visit_plan.making import year_plan
+from monitor_desk.domain.visit_plan.points import Standing, working
 
 YEAR = "2027/28"
 BEGINS, ENDS = date(2027, 4, 1), date(2028, 3, 31)

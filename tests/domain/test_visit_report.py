@@ -22,8 +22,8 @@ from monitor_desk.domain.visit_report import (
     report_of,
     to_text,
 )
-from monitor_desk.domain.visit_report_figures import share_words
-from monitor_desk.domain.visit_report_sections import AnswerLine, SectionLine
+from monitor_desk.domain.visit_report.figures import share_words
+from monitor_desk.domain.visit_report.sections import AnswerLine, SectionLine
 from visit_files import AT_ELM, VISIT, long_file, made, visit_file, with_points
 from visit_report_checks import canaried
 

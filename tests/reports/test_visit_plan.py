@@ -10,8 +10,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_plan import Booked, PlanContract, YearPlan
-from monitor_desk.domain.visit_plan_making import year_plan
-from monitor_desk.domain.visit_plan_points import Standing
+from monitor_desk.domain.visit_plan.making import year_plan
+from monitor_desk.domain.visit_plan.points import Standing
 from monitor_desk.reports.visit_plan import file_name, write_visit_plan
 
 MADE_AT = datetime(2026, 12, 1, 14, 32, tzinfo=UTC)

@@ -17,8 +17,8 @@ from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import Reader, VisitReport, figures, for_reader, report_of
 from monitor_desk.reports.paper.pdf import as_pdf
 from monitor_desk.reports.paper.word import as_docx
-from monitor_desk.reports.visit_report_paper import visit_report_paper
-from monitor_desk.reports.visit_report_workbook import sheets_of
+from monitor_desk.reports.visit_report.paper import visit_report_paper
+from monitor_desk.reports.visit_report.workbook import sheets_of
 from paper_reading import read
 from visit_files import long_file, made, photo_of, visit_file, with_points
 from visit_report_checks import canaried, docx_text, pdf_text, sheets, xlsx_text

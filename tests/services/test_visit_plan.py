@@ -15,7 +15,7 @@ from monitor_desk.domain.planning import Horizon
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.tiers import ObligationKind
 from monitor_desk.domain.visit_plan import CAPACITY, Cause, PlanLine, YearPlan
-from monitor_desk.domain.visit_plan_lines import NOT_THIS_YEAR, VISIT
+from monitor_desk.domain.visit_plan.lines import NOT_THIS_YEAR, VISIT
 from monitor_desk.domain.visits import Visit, VisitState
 from monitor_desk.services.desk import Desk
 

@@ -25,7 +25,7 @@ from monitor_desk.domain.contracts import ContractLocation as ContractLocationRe
 from monitor_desk.domain.contracts import FrequencyChange
 from monitor_desk.domain.tiers import ObligationKind
 from monitor_desk.domain.visit_plan import Booked
-from monitor_desk.domain.visit_plan_lines import VisitPlanLine
+from monitor_desk.domain.visit_plan.lines import VisitPlanLine
 from monitor_desk.domain.visits import VisitState
 
 _STOPPED: Final = (VisitState.CANCELLED.value, VisitState.ABORTED.value)

@@ -26,7 +26,7 @@ from monitor_desk.domain.notes import Note
 from monitor_desk.domain.officers import Officer, Team
 from monitor_desk.domain.papers import AccuracyPoint, Paper
 from monitor_desk.domain.providers import Provider
-from monitor_desk.domain.visit_plan_lines import VisitPlanLine
+from monitor_desk.domain.visit_plan.lines import VisitPlanLine
 from monitor_desk.domain.visits import (
     DocumentRequest,
     PersonMet,

@@ -4,7 +4,7 @@ from typing import Final
 
 from monitor_desk.domain.accuracy_forms import AccuracyForm, FormLine
 from monitor_desk.domain.papers import ACCURACY_GROUNDS
-from monitor_desk.reports.visit_report_words import joined, said
+from monitor_desk.reports.visit_report.words import joined, said
 
 TITLE: Final = "Factual accuracy response"
 LONGEST: Final = 320  # letters of a line that are repeated: enough to know it by

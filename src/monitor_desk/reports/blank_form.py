@@ -15,7 +15,7 @@ from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_filled import fill
 from monitor_desk.reports.blank_questions import question_blocks
 from monitor_desk.reports.paper.model import AnswerLines, Block, Cell, Heading, PageBreak, Paper, Paragraph, Table
-from monitor_desk.reports.visit_report_words import TONES, columns, facts, joined, said
+from monitor_desk.reports.visit_report.words import TONES, columns, facts, joined, said
 from monitor_desk.reports.workbook import MAKER
 
 _SOMEWHERE: Final = UUID("4a1d5a58-6d55-4d0b-8d55-2a7f0f7d9a11")  # namespace for parts that are not known yet

@@ -16,7 +16,7 @@ from monitor_desk.reports.paper.model import (
     Table,
     TickBoxes,
 )
-from monitor_desk.reports.visit_report_words import fitted, joined
+from monitor_desk.reports.visit_report.words import fitted, joined
 
 _BLANK_ROWS: Final = 6
 _CHOSEN: Final = "\nHow the files were chosen, and of how many; then ✓, ✗ or n/a in each column of checks"

@@ -3,7 +3,7 @@
 from io import BytesIO
 from typing import Final
 
-from monitor_desk.domain.visit_report_lines import StrokeLine
+from monitor_desk.domain.visit_report.lines import StrokeLine
 
 _WIDTH, _HEIGHT, _PEN = 900, 300, 5
 _BOX: Final = 1000  # strokes are in thousandths of the box

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import VisitReport
-from monitor_desk.reports.visit_report_paper import visit_report_paper
-from monitor_desk.reports.visit_report_words import counted
+from monitor_desk.reports.visit_report.paper import visit_report_paper
+from monitor_desk.reports.visit_report.words import counted
 from monitor_desk.reports.whole_files import whole_file, write_whole
 
 KINDS: Final = (".pdf", ".docx", ".xlsx")
@@ -37,7 +37,7 @@ def write_visit_report(
         message = f"A report is written as {', '.join(KINDS)}, not as “{out.name}”; nothing was written."
         raise DeskError(message)
     if kind == ".xlsx":
-        from monitor_desk.reports.visit_report_workbook import write_visit_workbook
+        from monitor_desk.reports.visit_report.workbook import write_visit_workbook
 
         with whole_file(out) as part:
             lines = write_visit_workbook(copy, part, made_at)

@@ -5,7 +5,7 @@ from datetime import date
 
 from monitor_desk.domain.letters import LetterBlock, LetterPart, LetterTemplate, LetterWords, merged, parts_to_print
 from monitor_desk.reports.paper.model import Block, BulletList, Facts, Heading, Paper, Paragraph
-from monitor_desk.reports.visit_report_words import joined, said
+from monitor_desk.reports.visit_report.words import joined, said
 from monitor_desk.reports.workbook import MAKER
 
 

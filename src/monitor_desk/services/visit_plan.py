@@ -13,8 +13,8 @@ from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.months import last_day_of
 from monitor_desk.domain.periods import financial_year
 from monitor_desk.domain.visit_plan import CAPACITY, MOST_CAPACITY, Accepted, YearPlan, year_begins_on, year_name
-from monitor_desk.domain.visit_plan_lines import VISIT, VisitPlanLine, plan_line_id
-from monitor_desk.domain.visit_plan_making import year_plan
+from monitor_desk.domain.visit_plan.lines import VISIT, VisitPlanLine, plan_line_id
+from monitor_desk.domain.visit_plan.making import year_plan
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.forms import FormService
 from monitor_desk.services.schedule import ScheduleService

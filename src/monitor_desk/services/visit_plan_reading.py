@@ -15,7 +15,7 @@ from monitor_desk.domain.obligations import ObligationState, ScheduledObligation
 from monitor_desk.domain.planning import Horizon
 from monitor_desk.domain.tiers import ObligationKind, Tier
 from monitor_desk.domain.visit_plan import Booked, PlanContract, year_begins_on
-from monitor_desk.domain.visit_plan_points import Standing
+from monitor_desk.domain.visit_plan.points import Standing
 from monitor_desk.services.forms import FormService
 from monitor_desk.services.schedule import ScheduleService
 

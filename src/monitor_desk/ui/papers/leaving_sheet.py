@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from monitor_desk.domain.errors import DeskError
-    from monitor_desk.domain.visit_report_leaving import LeavingLine
+    from monitor_desk.domain.visit_report.leaving import LeavingLine
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.papers.orders import PaperOrder
     from monitor_desk.ui.shell.tasks import Report, Task, TaskRunner

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from monitor_desk.domain.visit_report_leaving import LeavingLine
+    from monitor_desk.domain.visit_report.leaving import LeavingLine
 
 Told = Callable[[int, int, str], None]
 PDF: Final = ".pdf"

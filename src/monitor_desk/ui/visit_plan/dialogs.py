@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from monitor_desk.domain.dates import MONTHS
 from monitor_desk.domain.months import add_months
-from monitor_desk.domain.visit_plan_lines import NOT_THIS_YEAR, VISIT
+from monitor_desk.domain.visit_plan.lines import NOT_THIS_YEAR, VISIT
 from monitor_desk.ui.records.ask_dialog import Asking, Item, Typed, a_choice, a_number, a_text, as_date
 
 if TYPE_CHECKING:

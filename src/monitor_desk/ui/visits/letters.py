@@ -9,7 +9,7 @@ from monitor_desk.domain.accuracy_forms import form_for
 from monitor_desk.domain.letters import DRAFT_LETTER, VISIT_LETTER
 from monitor_desk.domain.officers import Officer
 from monitor_desk.domain.visit_letters import Writer, draft_letter_words, visit_letter_words
-from monitor_desk.domain.visit_report_leaving import LeavingLine
+from monitor_desk.domain.visit_report.leaving import LeavingLine
 from monitor_desk.intake.letters import read_letters
 from monitor_desk.ui.papers.orders import PDF, PaperOrder, Told
 

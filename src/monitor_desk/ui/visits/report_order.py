@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import Reader, VisitReport
-from monitor_desk.domain.visit_report_leaving import LeavingLine, leaving, refused_to
-from monitor_desk.domain.visit_report_readers import for_reader
+from monitor_desk.domain.visit_report.leaving import LeavingLine, leaving, refused_to
+from monitor_desk.domain.visit_report.readers import for_reader
 from monitor_desk.ui.papers.orders import PDF, PaperOrder, ReaderChoice, Told
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ReportOrder(PaperOrder):
         copy = self._copy(reader)
         from monitor_desk.reports.paper.pdf import as_pdf
         from monitor_desk.reports.paper.word import as_docx
-        from monitor_desk.reports.visit_report_paper import visit_report_paper
+        from monitor_desk.reports.visit_report.paper import visit_report_paper
 
         done, total = 0, len(copy.evidence) + 1
 
@@ -77,7 +77,7 @@ class ReportOrder(PaperOrder):
         if kind != ".xlsx":
             super().write(reader, kind, path, told)
             return
-        from monitor_desk.reports.visit_report_workbook import write_visit_workbook
+        from monitor_desk.reports.visit_report.workbook import write_visit_workbook
         from monitor_desk.reports.whole_files import whole_file
 
         copy = self._copy(reader)

@@ -11,8 +11,8 @@ from monitor_desk.domain.forms.results import Result, SectionResult
 from monitor_desk.domain.forms.scoring_sections import scale_of
 from monitor_desk.domain.forms.views import SectionView
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_report_answer_lines import Answered, answer_line
-from monitor_desk.domain.visit_report_sections import SectionLine
+from monitor_desk.domain.visit_report.answer_lines import Answered, answer_line
+from monitor_desk.domain.visit_report.sections import SectionLine
 from monitor_desk.domain.visits import VisitSection, section_id
 
 

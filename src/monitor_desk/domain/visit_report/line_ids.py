@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor_desk.domain.visit_report_model import VisitReport
-from monitor_desk.domain.visit_report_sections import AnswerLine, SectionLine
+from monitor_desk.domain.visit_report.model import VisitReport
+from monitor_desk.domain.visit_report.sections import AnswerLine, SectionLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

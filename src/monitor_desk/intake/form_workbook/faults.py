@@ -7,8 +7,8 @@ from typing import Any, Final
 from monitor_desk.domain.forms import workbook_layout as layout
 from monitor_desk.domain.forms.checking import FormFault, faults_of
 from monitor_desk.domain.forms.model import Form
-from monitor_desk.intake.form_workbook_cells import Book, Remarks, Row
-from monitor_desk.intake.form_workbook_survey import Placed
+from monitor_desk.intake.form_workbook.cells import Book, Remarks, Row
+from monitor_desk.intake.form_workbook.survey import Placed
 
 _SHOWN: Final = ("show_if", "required_if")
 _LISTED: Final = ("columns", "choices")

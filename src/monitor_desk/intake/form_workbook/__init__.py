@@ -12,9 +12,9 @@ from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms import workbook_layout as layout
 from monitor_desk.domain.forms.ids import is_id
 from monitor_desk.domain.forms.model import Form, Scale
-from monitor_desk.intake.form_workbook_cells import Book, Remarks, Sheet
-from monitor_desk.intake.form_workbook_faults import FaultCells, Source, without_expression
-from monitor_desk.intake.form_workbook_lists import (
+from monitor_desk.intake.form_workbook.cells import Book, Remarks, Sheet
+from monitor_desk.intake.form_workbook.faults import FaultCells, Source, without_expression
+from monitor_desk.intake.form_workbook.lists import (
     read_bands,
     read_limiters,
     read_lists,
@@ -22,11 +22,11 @@ from monitor_desk.intake.form_workbook_lists import (
     read_scales,
     with_known,
 )
-from monitor_desk.intake.form_workbook_names import Names, as_it_is
-from monitor_desk.intake.form_workbook_questions import RowReader
-from monitor_desk.intake.form_workbook_settings import read_settings
-from monitor_desk.intake.form_workbook_survey import SurveyReader
-from monitor_desk.intake.form_workbook_types import ALIASES, NOT_SUPPORTED
+from monitor_desk.intake.form_workbook.names import Names, as_it_is
+from monitor_desk.intake.form_workbook.questions import RowReader
+from monitor_desk.intake.form_workbook.settings import read_settings
+from monitor_desk.intake.form_workbook.survey import SurveyReader
+from monitor_desk.intake.form_workbook.types import ALIASES, NOT_SUPPORTED
 from monitor_desk.intake.headers import has_known_header
 from monitor_desk.intake.limits import Cancelled, checked_kind
 from monitor_desk.intake.tables import SourceTable

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from monitor_desk.domain.visit_report import VisitReport
-from monitor_desk.domain.visit_report_figures import share_words
-from monitor_desk.domain.visit_report_sections import AnswerLine, ObservationLine, SampleLine, SectionLine, TalkLine
+from monitor_desk.domain.visit_report.figures import share_words
+from monitor_desk.domain.visit_report.sections import AnswerLine, ObservationLine, SampleLine, SectionLine, TalkLine
 from monitor_desk.reports.paper.model import Block, Cell, Heading, Paragraph, Run, Table, Tone, Words
-from monitor_desk.reports.visit_report_findings import Photos
-from monitor_desk.reports.visit_report_words import TONES, bold_then, columns, filled, fitted, joined, said
+from monitor_desk.reports.visit_report.findings import Photos
+from monitor_desk.reports.visit_report.words import TONES, bold_then, columns, filled, fitted, joined, said
 
 _BROAD: Final = 6  # columns of a sample that fit side by side
 _SHAPES: Final = (

@@ -6,8 +6,8 @@ from typing import Final
 
 from monitor_desk.domain.actions import STATES
 from monitor_desk.domain.findings import GRADES
-from monitor_desk.domain.visit_report_model import VisitReport
-from monitor_desk.domain.visit_report_readers import WHO_SEES
+from monitor_desk.domain.visit_report.model import VisitReport
+from monitor_desk.domain.visit_report.readers import WHO_SEES
 
 Figures = tuple[tuple[str, str], ...]
 

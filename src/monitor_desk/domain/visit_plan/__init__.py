@@ -8,8 +8,8 @@ from typing import Final
 from uuid import UUID
 
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.visit_plan_lines import VisitPlanLine
-from monitor_desk.domain.visit_plan_points import Point, Standing
+from monitor_desk.domain.visit_plan.lines import VisitPlanLine
+from monitor_desk.domain.visit_plan.points import Point, Standing
 
 CAPACITY: Final = 30  # † visits a year; 28 to 32 is a real team's figure (domain.md, section 3)
 MOST_CAPACITY: Final = 2_000

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from monitor_desk.domain.forms import workbook_layout as layout
 from monitor_desk.domain.forms.ids import id_from
 from monitor_desk.domain.forms.model import Band, Choice, Column, ColumnType, Level, Limiter, Scale, Tone
-from monitor_desk.intake.form_workbook_cells import Book, Row
+from monitor_desk.intake.form_workbook.cells import Book, Row
 
 Ids = Callable[[str], str]  # from a name of the workbook to an id
 

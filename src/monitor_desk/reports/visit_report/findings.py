@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from monitor_desk.domain.actions import ActionState
 from monitor_desk.domain.findings import GRADES
 from monitor_desk.domain.visit_report import VisitReport
-from monitor_desk.domain.visit_report_lines import ActionLine, ActionStepLine, ConcernLine, FindingLine
+from monitor_desk.domain.visit_report.lines import ActionLine, ActionStepLine, ConcernLine, FindingLine
 from monitor_desk.reports.paper.model import Block, Callout, Cell, Heading, Paragraph, Table, Tone, Words
-from monitor_desk.reports.visit_report_words import (
+from monitor_desk.reports.visit_report.words import (
     GRADE_TONES,
     STATE_TONES,
     bold_then,

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import VisitReport, figures
-from monitor_desk.domain.visit_report_sections import AnswerLine
+from monitor_desk.domain.visit_report.sections import AnswerLine
 from monitor_desk.reports import workbook
-from monitor_desk.reports.visit_report_columns import (
+from monitor_desk.reports.visit_report.columns import (
     ACTIONS,
     ANSWERS,
     CONCERNS,
@@ -22,7 +22,7 @@ from monitor_desk.reports.visit_report_columns import (
     WORKING,
     Field,
 )
-from monitor_desk.reports.visit_report_words import joined, moment, said
+from monitor_desk.reports.visit_report.words import joined, moment, said
 from monitor_desk.reports.workbook import LONGEST_TEXT, Cell, Column, Sheet
 
 CONTINUED: Final = "(continued)"

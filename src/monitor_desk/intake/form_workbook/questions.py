@@ -8,10 +8,10 @@ from monitor_desk.domain.forms import workbook_layout as layout
 from monitor_desk.domain.forms.ids import free_id
 from monitor_desk.domain.forms.model import NO, YES, Question, QuestionType, Repeat, Section
 from monitor_desk.intake.form_sections import MOST_WEIGHT
-from monitor_desk.intake.form_workbook_cells import Row
-from monitor_desk.intake.form_workbook_lists import ListRow, NamedLists
-from monitor_desk.intake.form_workbook_names import Names
-from monitor_desk.intake.form_workbook_types import NOT_SUPPORTED, RowType
+from monitor_desk.intake.form_workbook.cells import Row
+from monitor_desk.intake.form_workbook.lists import ListRow, NamedLists
+from monitor_desk.intake.form_workbook.names import Names
+from monitor_desk.intake.form_workbook.types import NOT_SUPPORTED, RowType
 
 _YES_NO: Final = {YES, NO}
 _TRUE: Final = frozenset({"", "yes", "y", "no", "n", "true", "false", "true()", "false()", "1", "0", "x"})

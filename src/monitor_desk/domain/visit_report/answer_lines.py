@@ -21,7 +21,7 @@ from monitor_desk.domain.forms.model import MET, NO, NOT_MET, UNCOUNTED, ColumnT
 from monitor_desk.domain.forms.samples import held_sample
 from monitor_desk.domain.forms.views import QuestionView
 from monitor_desk.domain.visit_file import PreviousAnswer, VisitFile
-from monitor_desk.domain.visit_report_sections import (
+from monitor_desk.domain.visit_report.sections import (
     AddendumLine,
     AnswerLine,
     ObservationLine,

@@ -5,7 +5,7 @@ from itertools import chain
 
 from monitor_desk.domain.visit_report import Reader, VisitReport
 from monitor_desk.reports.paper.model import Paper
-from monitor_desk.reports.visit_report_annexes import (
+from monitor_desk.reports.visit_report.annexes import (
     Content,
     documents,
     evidence,
@@ -16,10 +16,10 @@ from monitor_desk.reports.visit_report_annexes import (
     points,
     private,
 )
-from monitor_desk.reports.visit_report_answers import answers
-from monitor_desk.reports.visit_report_findings import concerns, earlier, findings, plan
-from monitor_desk.reports.visit_report_front import front
-from monitor_desk.reports.visit_report_words import joined
+from monitor_desk.reports.visit_report.answers import answers
+from monitor_desk.reports.visit_report.findings import concerns, earlier, findings, plan
+from monitor_desk.reports.visit_report.front import front
+from monitor_desk.reports.visit_report.words import joined
 from monitor_desk.reports.workbook import MAKER
 
 FOR_READER = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from monitor_desk.domain.visit_report import VisitReport
-from monitor_desk.domain.visit_report_figures import figures, share_words
+from monitor_desk.domain.visit_report.figures import figures, share_words
 from monitor_desk.reports.paper.model import (
     Block,
     BulletList,
@@ -16,7 +16,7 @@ from monitor_desk.reports.paper.model import (
     Table,
     Tone,
 )
-from monitor_desk.reports.visit_report_words import TONES, columns, facts, filled, joined, numbered, said
+from monitor_desk.reports.visit_report.words import TONES, columns, facts, filled, joined, numbered, said
 
 NO_RESULT: Final = "No result yet"
 _SECTIONS: Final = (

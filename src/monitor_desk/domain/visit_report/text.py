@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from monitor_desk.domain.visit_report_model import VisitReport
+from monitor_desk.domain.visit_report.model import VisitReport
 
 _FORMAT: Final = "visit report 1"
 _T = TypeVar("_T")

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Any, Final, TypeVar
 
 from monitor_desk.domain.findings import IMMEDIATE
-from monitor_desk.domain.visit_report_lines import (
+from monitor_desk.domain.visit_report.lines import (
     ActionLine,
     ActionStepLine,
     ConcernLine,
@@ -25,8 +25,8 @@ from monitor_desk.domain.visit_report_lines import (
     PointLine,
     StrokeLine,
 )
-from monitor_desk.domain.visit_report_model import FeedbackLine, Reader, ResultLine, SignOffLine, VisitReport
-from monitor_desk.domain.visit_report_sections import (
+from monitor_desk.domain.visit_report.model import FeedbackLine, Reader, ResultLine, SignOffLine, VisitReport
+from monitor_desk.domain.visit_report.sections import (
     AddendumLine,
     AnswerLine,
     ObservationLine,

@@ -8,8 +8,8 @@ from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.findings import Concern, Finding
 from monitor_desk.domain.forms.answers import Place
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_report_answer_lines import line_id
-from monitor_desk.domain.visit_report_lines import (
+from monitor_desk.domain.visit_report.answer_lines import line_id
+from monitor_desk.domain.visit_report.lines import (
     DayLine,
     DocumentLine,
     EvidenceLine,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import VisitReport
-from monitor_desk.domain.visit_report_lines import DocumentLine, EvidenceLine, PointLine
+from monitor_desk.domain.visit_report.lines import DocumentLine, EvidenceLine, PointLine
 from monitor_desk.reports.paper.model import (
     Block,
     Callout,
@@ -20,7 +20,7 @@ from monitor_desk.reports.paper.model import (
     Words,
 )
 from monitor_desk.reports.signature import drawn
-from monitor_desk.reports.visit_report_words import at_time, bold_then, columns, facts, filled, joined, moment, said
+from monitor_desk.reports.visit_report.words import at_time, bold_then, columns, facts, filled, joined, moment, said
 
 Content = Callable[[UUID], bytes]
 

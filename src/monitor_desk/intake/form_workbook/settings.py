@@ -5,7 +5,7 @@ from typing import Final
 from monitor_desk.domain.forms import workbook_layout as layout
 from monitor_desk.domain.forms.ids import id_from, is_id
 from monitor_desk.domain.forms.model import Form, Scoring
-from monitor_desk.intake.form_workbook_cells import Book, Row
+from monitor_desk.intake.form_workbook.cells import Book, Row
 
 _HIGHEST_VERSION: Final = 9999
 

@@ -12,9 +12,9 @@ from uuid import UUID
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.months import add_months, last_day_of, say_months
 from monitor_desk.domain.visit_plan import Cause, NotVisited, PlanContract, PlanLine, YearPlan, year_begins_on
-from monitor_desk.domain.visit_plan_lines import NOT_THIS_YEAR, VISIT
-from monitor_desk.domain.visit_plan_months import Spread, months_of_year, open_months
-from monitor_desk.domain.visit_plan_points import Point, PointsTable, working
+from monitor_desk.domain.visit_plan.lines import NOT_THIS_YEAR, VISIT
+from monitor_desk.domain.visit_plan.months import Spread, months_of_year, open_months
+from monitor_desk.domain.visit_plan.points import Point, PointsTable, working
 
 
 def year_plan(

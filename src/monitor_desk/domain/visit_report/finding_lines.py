@@ -6,8 +6,8 @@ from uuid import UUID
 from monitor_desk.domain.actions import Action
 from monitor_desk.domain.findings import Finding
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_report_lines import ActionLine, ActionStepLine, ConcernLine, FindingLine
-from monitor_desk.domain.visit_report_record_lines import Known, by_number
+from monitor_desk.domain.visit_report.lines import ActionLine, ActionStepLine, ConcernLine, FindingLine
+from monitor_desk.domain.visit_report.record_lines import Known, by_number
 
 
 def finding_lines(known: Known) -> Iterator[FindingLine]:

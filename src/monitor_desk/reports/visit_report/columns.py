@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from monitor_desk.domain.visit_report_sections import AnswerLine, SectionLine
-from monitor_desk.reports.visit_report_words import joined, moment, said
+from monitor_desk.domain.visit_report.sections import AnswerLine, SectionLine
+from monitor_desk.reports.visit_report.words import joined, moment, said
 from monitor_desk.reports.workbook import DATE_FORMAT, Cell, Column
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from monitor_desk.domain.forms import workbook_layout as layout
 from monitor_desk.domain.forms.ids import free_id
 from monitor_desk.domain.forms.model import Question, QuestionType, Section
-from monitor_desk.intake.form_workbook_cells import Book, Row
-from monitor_desk.intake.form_workbook_lists import ListRow
-from monitor_desk.intake.form_workbook_questions import RowReader
-from monitor_desk.intake.form_workbook_types import Means, RowType, row_type
+from monitor_desk.intake.form_workbook.cells import Book, Row
+from monitor_desk.intake.form_workbook.lists import ListRow
+from monitor_desk.intake.form_workbook.questions import RowReader
+from monitor_desk.intake.form_workbook.types import Means, RowType, row_type
 
 
 @dataclass(frozen=True, slots=True)

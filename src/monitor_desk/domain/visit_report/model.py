@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from monitor_desk.domain.forms.model import Tone
-from monitor_desk.domain.visit_report_lines import (
+from monitor_desk.domain.visit_report.lines import (
     ActionLine,
     ConcernLine,
     DayLine,
@@ -18,7 +18,7 @@ from monitor_desk.domain.visit_report_lines import (
     PointLine,
     StrokeLine,
 )
-from monitor_desk.domain.visit_report_sections import SectionLine
+from monitor_desk.domain.visit_report.sections import SectionLine
 
 
 class Reader(StrEnum):

@@ -14,11 +14,11 @@ from monitor_desk.domain.forms.results import Result, WorkingLine
 from monitor_desk.domain.forms.scoring import score
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_filled import fill, parts_of
-from monitor_desk.domain.visit_report_finding_lines import action_lines, concern_lines, finding_lines
-from monitor_desk.domain.visit_report_line_ids import line_refs
-from monitor_desk.domain.visit_report_lines import StrokeLine
-from monitor_desk.domain.visit_report_model import FeedbackLine, ResultLine, SignOffLine, VisitReport
-from monitor_desk.domain.visit_report_record_lines import (
+from monitor_desk.domain.visit_report.finding_lines import action_lines, concern_lines, finding_lines
+from monitor_desk.domain.visit_report.line_ids import line_refs
+from monitor_desk.domain.visit_report.lines import StrokeLine
+from monitor_desk.domain.visit_report.model import FeedbackLine, ResultLine, SignOffLine, VisitReport
+from monitor_desk.domain.visit_report.record_lines import (
     Known,
     day_lines,
     document_lines,
@@ -27,7 +27,7 @@ from monitor_desk.domain.visit_report_record_lines import (
     person_lines,
     point_lines,
 )
-from monitor_desk.domain.visit_report_section_lines import asked_at, level_of, neutral, section_lines
+from monitor_desk.domain.visit_report.section_lines import asked_at, level_of, neutral, section_lines
 from monitor_desk.domain.visits import Visit
 
 _ANNOUNCED: Final = {True: "Announced", False: "Unannounced", None: ""}

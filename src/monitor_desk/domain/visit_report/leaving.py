@@ -6,8 +6,8 @@ from itertools import chain
 from typing import Final
 
 from monitor_desk.domain.papers import STAGES
-from monitor_desk.domain.visit_report_model import Reader, VisitReport
-from monitor_desk.domain.visit_report_readers import WHO_SEES, for_reader, says_of
+from monitor_desk.domain.visit_report.model import Reader, VisitReport
+from monitor_desk.domain.visit_report.readers import WHO_SEES, for_reader, says_of
 
 NOT_PUBLIC: Final = (
     "Only a frozen final report or a correction goes to the public. "
