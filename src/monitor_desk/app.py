@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -41,7 +40,7 @@ def run_window(folder: Path | None, *, is_demonstration: bool) -> int:
     app = _application()
     collector = Collector(app)
     remembered = Remembered()
-    chosen = Path(mkdtemp(prefix="monitor-desk-")) if is_demonstration else folder or remembered.folder() or _usual()
+    chosen = _throw_away() if is_demonstration else folder or remembered.folder() or _usual()
     instance = None if is_demonstration else _instance(chosen)
     if instance is not None and not instance.is_first():
         return 0
@@ -136,6 +135,12 @@ def _usual() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir(NAME, appauthor=False, roaming=False))
+
+
+def _throw_away() -> Path:
+    from tempfile import mkdtemp
+
+    return Path(mkdtemp(prefix="monitor-desk-"))
 
 
 def _instance(folder: Path) -> SingleInstance:
