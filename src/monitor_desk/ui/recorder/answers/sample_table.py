@@ -53,19 +53,29 @@ class _Head(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setFont(paint.font(self.font(), theme.SMALL_PX, is_strong=True))
         painter.setPen(QColor(tokens.muted))
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        painter.drawText(rect.adjusted(_PADDING, 2, -4, -2), _WRAPPED, words)
+        painter.drawText(rect.adjusted(_PADDING, 2, -4, -2), _WRAPPED, self._words(section))
         painter.restore()
+
+    def longest_word(self, section: int) -> int:
+        """Return the width below which a word of the title would be cut."""
+        metrics = self._metrics()
+        return max((metrics.horizontalAdvance(word) for word in self._words(section).split()), default=0) + _PADDING + 6
 
     def height_for(self, widths: list[int]) -> int:
         """Return the height that the titles need in columns of these widths."""
-        metrics = QFontMetrics(paint.font(self.font(), theme.SMALL_PX, is_strong=True))
+        metrics = self._metrics()
         most = theme.HEAD
         for section, width in enumerate(widths):
-            words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+            words = self._words(section)
             lines = metrics.boundingRect(QRect(0, 0, width - _PADDING - 4, 1000), int(_WRAPPED), words)
             most = max(most, min(lines.height(), _HEAD_LINES * metrics.lineSpacing()) + 10)
         return most
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(paint.font(self.font(), theme.SMALL_PX, is_strong=True))
+
+    def _words(self, section: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
 
 
 class _Cells(QStyledItemDelegate):
@@ -159,7 +169,8 @@ class SampleTable(QTableView):
         dated = [column.type is ColumnType.DATE for column in self._rows.columns]
         others = len(dated) - sum(dated) + 1  # the note too
         share = max(_LEAST, (max(self.width() - 2, 1) - _LABEL - sum(dated) * _DATE) // others)
-        return [_LABEL, *(_DATE if is_date else share for is_date in dated), share]
+        usual = [_LABEL, *(_DATE if is_date else share for is_date in dated), share]
+        return [max(width, self._head.longest_word(section)) for section, width in enumerate(usual)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
