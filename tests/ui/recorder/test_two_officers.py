@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import desks
 from monitor_desk.services.desk import Desk
@@ -48,7 +49,7 @@ def test_that_both_versions_stand_at_the_question_until_one_is_chosen(
     assert recorded.value("medication", "drugs") == "no"
     ours = next(button for button in panel.buttons if "Good" in button.accessibleName())
     qtbot.mouseClick(ours, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not panel.isVisible())
+    qtbot.waitUntil(lambda: not isValid(panel) or not panel.isVisible())
     assert recorded.value("medication", "managed") == "good"
     assert desk.visits.file(visit_id).disputed == frozenset()
 

@@ -111,7 +111,7 @@ WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
         **_told(PROVIDER, text="answers typed freely", note="notes on answers", reason="reasons given with an answer"),
         **_about_people(PROVIDER, signed_by="signatures"),
         **_about_people(COLLEAGUE, author="who answered each question"),
-        **_told(COLLEAGUE, why="why the visit was made", private_note="private notes"),
+        **_told(COLLEAGUE, private_note="private notes"),
     },
     AddendumLine: {
         **_seen(PROVIDER, "added_on"),

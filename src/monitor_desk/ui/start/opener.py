@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 from functools import cached_property
@@ -32,16 +31,12 @@ class Opener:
         return self._make_outfit()
 
     def load(self) -> None:
-        """Import the services and the window's own modules and read the paperwork, so that opening is quick later.
-
-        What was imported is there to stay: the collector, which works on the window's thread, need not look at it.
-        """
+        """Import the services and the window's own modules and read the paperwork, so that opening is quick later."""
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # or it searches every installed package for some
         from monitor_desk.services import opening  # noqa: F401  imported for later
         from monitor_desk.ui import main_window  # noqa: F401  imported for later
 
         _ = self.outfit
-        gc.freeze()
 
     def judge(self, folder: Path) -> FolderVerdict:
         """Say whether a desk may be kept in a folder."""
