@@ -32,7 +32,8 @@ from monitor_desk.domain.forms.answers import (
     signature_text,
 )
 from monitor_desk.domain.papers import AccuracyPoint
-from monitor_desk.domain.visit_file import PreviousAnswer, VisitFile
+from monitor_desk.domain.recorded_file import PreviousAnswer
+from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visits import (
     DocumentRequest,
     PersonMet,
@@ -132,8 +133,8 @@ def visit_file() -> VisitFile:
         locations=HOUSES,
         previous={
             Place("medication", "chart", AT_ELM): PreviousAnswer(
-                visit_id=made("before"),
-                visited_on=date(2025, 11, 4),
+                owner_id=made("before"),
+                answered_on=date(2025, 11, 4),
                 given=Given(value="partially met"),
                 words="Partially met",
             )

@@ -8,10 +8,10 @@ from uuid import UUID
 from monitor_desk.domain.contracts import Contract
 from monitor_desk.domain.forms.answers import Place
 from monitor_desk.domain.forms.model import Form
+from monitor_desk.domain.life_steps import PossibleStep
 from monitor_desk.domain.locations import Location
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_life import PossibleStep
 from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import Visit, VisitState, part_id
 from monitor_desk.services.desk import Desk

@@ -29,8 +29,8 @@ from monitor_desk.domain.answers import Answer
 from monitor_desk.domain.forms.answers import Given, Place, answer_id
 from monitor_desk.domain.forms.filling import Filled
 from monitor_desk.domain.providers import Provider
+from monitor_desk.domain.recorded_filled import filled_of, places_of
 from monitor_desk.domain.search import match_expression
-from monitor_desk.domain.visit_filled import filled_of, places_of
 from monitor_desk.domain.visits import Visit, VisitPart, VisitState, part_id
 from monitor_desk.services import opening
 from monitor_desk.services.desk import Desk

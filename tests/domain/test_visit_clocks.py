@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor_desk.domain.clocks import Span, Unit
 from monitor_desk.domain.errors import InvalidDraftError
-from monitor_desk.domain.visit_clocks import Span, Unit, VisitClocks, from_text, setting_id, to_text
+from monitor_desk.domain.visit_clocks import VisitClocks, setting_id
 from monitor_desk.domain.working_days import WorkingDays
 
 DAYS = WorkingDays()
@@ -52,16 +53,16 @@ def test_that_one_of_a_unit_is_said_in_the_singular() -> None:
 @given(st.lists(SPANS, min_size=6, max_size=6))
 def test_that_the_setting_gives_back_the_clocks_that_were_kept(spans: list[Span]) -> None:
     clocks = VisitClocks(**dict(zip(VisitClocks().spans(), spans, strict=True)))
-    assert from_text(to_text(clocks)) == clocks
+    assert VisitClocks().updated((clocks).to_text()) == clocks
 
 
 @given(st.text())
 def test_that_any_text_at_all_is_read_as_clocks_in_range(text: str) -> None:
-    assert all(0 <= span.value <= 366 for span in from_text(text).spans().values())
+    assert all(0 <= span.value <= 366 for span in VisitClocks().updated(text).spans().values())
 
 
 def test_that_a_line_that_is_not_understood_leaves_its_default() -> None:
-    read = from_text("letter: 15 working days\ndraft: soon\nplan: 4000 calendar days\nsomething: 3 months")
+    read = VisitClocks().updated("letter: 15 working days\ndraft: soon\nplan: 4000 calendar days\nsomething: 3 months")
     assert read == VisitClocks(letter=Span(15))
 
 

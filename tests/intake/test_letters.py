@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor_desk import shipped
-from monitor_desk.domain.letters import DRAFT_LETTER, FIELDS, VISIT_LETTER, fields_in, merged
+from monitor_desk.domain.letters import (
+    CHECK_REMINDER_LETTER,
+    CHECK_REQUEST_LETTER,
+    DRAFT_LETTER,
+    FACTS,
+    FIELDS,
+    LISTS,
+    VISIT_LETTER,
+    LetterWords,
+    fields_in,
+    merged,
+)
 from monitor_desk.domain.visit_letters import Writer, draft_letter_words, visit_letter_words
 from monitor_desk.domain.visit_report import report_of
 from monitor_desk.intake.letters import read_letters
@@ -22,6 +33,31 @@ from visit_files import visit_file
 
 ON = date(2026, 10, 26)
 WRITER = Writer(name="Robin Ashdown", role="Contract monitoring officer", email="r.a@council.example", telephone="0100")
+
+ASKED = LetterWords(
+    fields={
+        "provider": "Millrace Community Support",
+        "check": "Medication at Elm House",
+        "kind": "Medication processes, support planning and administration",
+        "contract": "SL-2041 Supported living",
+        "asked_on": "26 October 2026",
+        "due_on": "9 November 2026",
+        "period": "1 to 28 September 2026",
+        "scope": "Medicine that staff give to people",
+        "officer": WRITER.name,
+        "officer_role": WRITER.role,
+    },
+    lists={
+        "requests": ("Charts of 28 days", "Error log", "Stock counts"),
+        "outstanding": ("Error log", "Stock counts"),
+        "late": ("Stock counts",),
+    },
+    facts={
+        "check": (("Check", "Medication at Elm House"), ("Period", "1 to 28 September 2026")),
+        "contact": (("Officer", WRITER.name), ("Telephone", WRITER.telephone)),
+    },
+)
+CHECK_LETTERS = (CHECK_REQUEST_LETTER, CHECK_REMINDER_LETTER)
 
 
 @pytest.fixture
@@ -140,14 +176,71 @@ def test_that_the_draft_letter_says_by_when_and_on_what_grounds() -> None:
     assert "{" not in text
 
 
+def check_letter(letter_id: str, words: LetterWords = ASKED) -> Paper:
+    return letter_paper(read_letters(shipped.forms())[letter_id], words, ON)
+
+
+def test_that_the_request_for_a_check_says_what_to_send_by_when_how_and_what_if_not() -> None:
+    words = words_of(check_letter(CHECK_REQUEST_LETTER))
+    assert words.startswith("Request for information: Medication at Elm House\n26 October 2026\nTo Millrace")
+    assert "monitoring contract SL-2041 Supported living" in words
+    assert "What we are looking at\nMedicine that staff give to people" in words
+    assert "What to send by 9 November 2026\nCharts of 28 days\nError log\nStock counts\nSend records" in words
+    assert "Person A or Worker 12" in words
+    assert "nothing that tells of a person's health" in words.lower()
+    assert "If it has not come by 9 November 2026, we send one reminder." in words
+    assert words.endswith("Yours sincerely\nRobin Ashdown\nContract monitoring officer")
+
+
+def test_that_the_reminder_names_what_has_not_come_and_of_that_what_is_late() -> None:
+    words = words_of(check_letter(CHECK_REMINDER_LETTER))
+    assert "On 26 October 2026 we asked you" in words
+    assert (
+        "What has not come yet\nError log\nStock counts\nOf these, past the day that was given\nStock counts" in words
+    )
+    assert "Send what is ready by 9 November 2026" in words
+    assert "Charts of 28 days" not in words  # it has come
+    in_time = replace(ASKED, lists={**ASKED.lists, "late": ()})
+    assert "past the day" not in words_of(check_letter(CHECK_REMINDER_LETTER, in_time))
+
+
+@pytest.mark.parametrize("letter_id", CHECK_LETTERS)
+def test_that_a_check_letter_without_contract_days_or_signature_still_reads_whole(letter_id: str) -> None:
+    bare = LetterWords(fields={"provider": "Millrace", "check": "Rotas"}, lists={"requests": ("Rota",)}, facts={})
+    words = words_of(check_letter(letter_id, bare))
+    for broken in ("{", "}", " ,", " .", "by ,", "by .", "On  we", "contract  ", "  "):
+        assert broken not in words
+    assert "What to send by" not in words
+    assert words.endswith("Yours sincerely")
+
+
+@pytest.mark.parametrize("letter_id", CHECK_LETTERS)
+def test_that_a_check_letter_can_name_what_a_check_has_and_not_what_a_visit_has(letter_id: str) -> None:
+    asked = {"provider", "check", "kind", "contract", "due_on", "asked_on", "officer", "period", "scope"}
+    assert asked <= FIELDS[letter_id]
+    assert {"requests", "outstanding", "late"} == LISTS[letter_id]
+    assert {"check", "contact"} == FACTS[letter_id]
+    assert not {"visit", "planned_on", "documents_due_on"} & FIELDS[letter_id]
+
+
+def test_that_a_fault_of_a_check_letter_is_named_by_file_and_part(letters: Path) -> None:
+    path = letters / "letters" / "check-request.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("To {provider}", "To {visit}").replace('of = "requests"', 'of = "prepare"'))
+    found = faults(letters)
+    assert "letters/check-request.toml, part 1 “To {visit}”: “{visit}” is no field of this letter" in found
+    assert "“of” is “prepare”, but this letter can list “late”, “outstanding”, “requests”" in found
+
+
 def test_that_letters_have_no_fault_under_pdf_ua_and_open_as_word(tmp_path: Path) -> None:
     import page
 
     templates = read_letters(shipped.forms())
-    paper = letter_paper(templates[VISIT_LETTER], visit_letter_words(visit_file(), WRITER, ON), ON)
-    found = page.validate_pdf_bytes(as_pdf(paper), profile="ua1")
-    assert found.is_compliant, [str(fault) for fault in found.failures]
-    assert as_docx(paper).startswith(b"PK")
+    visit = letter_paper(templates[VISIT_LETTER], visit_letter_words(visit_file(), WRITER, ON), ON)
+    for paper in (visit, *map(check_letter, CHECK_LETTERS)):
+        found = page.validate_pdf_bytes(as_pdf(paper), profile="ua1")
+        assert found.is_compliant, [str(fault) for fault in found.failures]
+        assert as_docx(paper).startswith(b"PK")
 
 
 @given(provider=st.text(max_size=30))

@@ -226,7 +226,7 @@ def test_that_a_plan_lacks_an_action_for_each_issue_until_it_has_one_that_stands
     desk.findings.add(Finding(fact="Consider a noticeboard", grade="Advisory", visit_id=visit))
 
     def lacking() -> list[UUID]:
-        return [row.id for row in desk.actions.issues_without_action(visit)]
+        return [row.id for row in desk.actions.issues_without_action(RecordRef(Visit.kind, visit))]
 
     assert lacking() == [major, minor]
     action_id = desk.actions.add(Action(requirement="Keep records", finding_id=major))

@@ -22,8 +22,8 @@ from monitor_desk.domain.forms.answers import (
     observation_text,
     sample_text,
 )
+from monitor_desk.domain.recorded_filled import filled_of
 from monitor_desk.domain.records import RecordRef
-from monitor_desk.domain.visit_filled import filled_of
 from monitor_desk.domain.visits import PersonMet, QuickNote, VisitSection, VisitState, section_id
 from monitor_desk.services.desk import Desk
 from visited import CHANGES, MANAGER, POLICY, TODAY, Visited
@@ -295,7 +295,7 @@ def test_that_documents_and_observations_of_a_scheme_stay_as_well(visited: Visit
 
 def test_that_a_conversation_stays_as_well(visited: Visited) -> None:
     visit_id = visited.on_site()
-    place = Place("life", "talk", visited.desk.visits.add_person_part(visit_id))
+    place = Place("life", "talk", visited.desk.recording.add_person_part(visit_id))
     said = conversation_text(Conversation(role="Person who lives here", consent="Agreed"))
     visited.desk.recording.answer(visit_id, place, value=said, note="“I choose my meals”")
     visited.desk.visits.end_site(visit_id)

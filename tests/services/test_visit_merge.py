@@ -154,7 +154,7 @@ def test_that_schemes_chosen_on_both_laptops_are_one_part_and_persons_are_each_t
     schemes = [part.location_id for _, part in pair[0].visits.file(visit_id).parts if part.location_id]
     for desk in pair:
         desk.visits.set_parts(visit_id, schemes)
-        desk.visits.add_person_part(visit_id)
+        desk.recording.add_person_part(visit_id)
     first, second = exchange(pair, visit_id)
     assert first == second
     assert [part.repeat for _, part in first.parts].count("location") == 2
@@ -217,7 +217,7 @@ def _do(desk: Desk, visit_id: UUID, action: tuple[Any, ...], written: dict[tuple
     elif verb == "finish":
         desk.recording.finish_section(visit_id, "office", is_finished=how[0])
     elif verb == "person":
-        desk.visits.add_person_part(visit_id)
+        desk.recording.add_person_part(visit_id)
     elif desk.records.get(Visit, visit_id).ended_on is None:
         desk.visits.end_site(visit_id)
     return 0

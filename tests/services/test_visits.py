@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from monitor_desk.domain.actions import Action, ActionState
+from monitor_desk.domain.clocks import Span, Unit
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.findings import Finding
 from monitor_desk.domain.forms.answers import Place
@@ -13,7 +14,7 @@ from monitor_desk.domain.locations import Location
 from monitor_desk.domain.obligations import ObligationState, ScheduledObligation
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.tiers import ObligationKind
-from monitor_desk.domain.visit_clocks import Span, Unit, VisitClocks
+from monitor_desk.domain.visit_clocks import VisitClocks
 from monitor_desk.domain.visit_rows import VisitFilter
 from monitor_desk.domain.visits import DocumentRequest, VisitDay, VisitState
 from monitor_desk.services.desk import Desk
@@ -275,7 +276,7 @@ def test_that_a_scheme_of_which_something_is_recorded_stays_part_of_the_visit(vi
 def test_that_persons_are_added_by_letter(visited: Visited) -> None:
     visit_id = visited.plan(location_ids=())
     for _ in range(2):
-        visited.desk.visits.add_person_part(visit_id)
+        visited.desk.recording.add_person_part(visit_id)
     assert [part.label for _, part in visited.file(visit_id).parts] == ["Person A", "Person B"]
 
 
@@ -330,7 +331,7 @@ def test_that_last_years_answer_and_its_actions_show_beside_the_question(visited
     )
     file = visited.file(visited.plan())
     previous = file.previous[POLICY]
-    assert (previous.visit_id, previous.visited_on) == (last, date(2025, 12, 1))
+    assert (previous.owner_id, previous.answered_on) == (last, date(2025, 12, 1))
     assert previous.words == "In place: yes. Good enough: partly."
     assert [(number, words, state) for _, number, words, state in previous.actions] == [
         (1, "Renew the policy", "Draft")

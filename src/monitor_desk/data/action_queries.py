@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from monitor_desk.data.actions import Action
+from monitor_desk.data.checks import Check
 from monitor_desk.data.contracts import Contract
 from monitor_desk.data.findings import Finding
 from monitor_desk.data.locations import Location
@@ -43,6 +44,7 @@ def rows(session: Session, wanted: ActionFilter, today: date) -> list[ActionRow]
             _text(col(Action.due_on)),
             func.coalesce(col(Finding.grade), ""),
             _text(col(Action.visit_id)),
+            _text(col(Action.check_id)),
             _text(col(Action.finding_id)),
             _text(col(Action.provider_complete_on)),
             overdue,
@@ -66,7 +68,7 @@ def next_number(session: Session, provider_id: UUID | None) -> int:
 
 
 def names(session: Session, action_id: UUID) -> dict[str, str]:
-    """Return what the records that an action names are called: provider, contract, location, officer, visit."""
+    """Return what the records that an action names are called: provider, contract, location, officer, visit, check."""
     own, theirs = aliased(Officer), aliased(Officer)
     query = (
         select(
@@ -75,12 +77,14 @@ def names(session: Session, action_id: UUID) -> dict[str, str]:
             func.coalesce(col(Location.name), "").label("location"),
             func.coalesce(col(own.name), col(theirs.name), "").label("officer"),
             func.coalesce(col(Visit.title), "").label("visit"),
+            func.coalesce(col(Check.title), "").label("check"),
         )
         .select_from(Action)
         .outerjoin(Provider, col(Provider.id) == col(Action.provider_id))
         .outerjoin(Contract, col(Contract.id) == col(Action.contract_id))
         .outerjoin(Location, col(Location.id) == col(Action.location_id))
         .outerjoin(Visit, col(Visit.id) == col(Action.visit_id))
+        .outerjoin(Check, col(Check.id) == col(Action.check_id))
         .outerjoin(own, col(own.id) == col(Contract.officer_id))
         .outerjoin(theirs, col(theirs.id) == col(Provider.officer_id))
         .where(col(Action.id) == action_id)
@@ -114,12 +118,12 @@ def _made(found: Iterable[Sequence[Any]]) -> list[ActionRow]:
             (
                 UUID(own), number, first if len(first) <= _LONGEST else first[: _LONGEST - 1] + "…", ids[provider_id],
                 provider, ids[contract_id], contract, location, source, owner, officer, state, days[due_on], grade,
-                ids[visit_id], ids[finding_id], days[complete_on], bool(is_overdue),
+                ids[visit_id], ids[check_id], ids[finding_id], days[complete_on], bool(is_overdue),
             )
         )
         for (
             own, number, first, provider_id, provider, contract_id, contract, location, source, owner, officer, state,
-            due_on, grade, visit_id, finding_id, complete_on, is_overdue,
+            due_on, grade, visit_id, check_id, finding_id, complete_on, is_overdue,
         ) in found
     ]  # fmt: skip
 
@@ -151,6 +155,7 @@ def _conditions(wanted: ActionFilter, today: date) -> list[ColumnElement[bool]]:
         (Action.provider_id, wanted.provider_id),
         (Action.contract_id, wanted.contract_id),
         (Action.visit_id, wanted.visit_id),
+        (Action.check_id, wanted.check_id),
     )
     conditions: list[ColumnElement[bool]] = [col(column) == value for column, value in named if value is not None]
     if wanted.officer_id:

@@ -26,6 +26,7 @@ class Action(Record, table=True):
     contract_id: UUID | None = Field(default=None, foreign_key="contract.id", index=True)
     location_id: UUID | None = Field(default=None, foreign_key="location.id", index=True)
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     finding_id: UUID | None = Field(default=None, foreign_key="finding.id", index=True)
     agreed_on: date | None = None
     provider_complete_on: date | None = None
@@ -41,6 +42,7 @@ class ActionStep(Record, table=True):
     step: str = ""
     action_id: UUID | None = Field(default=None, foreign_key="action.id", index=True)
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     happened_on: date | None = None
     words: str = ""
     method: str = ""

@@ -15,6 +15,7 @@ class Answer(Record, table=True):
 
     asked: str = ""
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     part_id: UUID | None = Field(default=None, foreign_key="visit_part.id", index=True)
     section: str = ""
     question: str = ""
@@ -35,6 +36,7 @@ class Addendum(Record, table=True):
 
     text: str = ""
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     answer_id: UUID | None = Field(default=None, foreign_key="answer.id", index=True)
     quick_note_id: UUID | None = Field(default=None, foreign_key="quick_note.id", index=True)
     added_on: date | None = None

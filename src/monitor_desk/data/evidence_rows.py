@@ -19,6 +19,7 @@ class Evidence(Record, table=True):
     is_private: bool | None = None
     provider_id: UUID | None = Field(default=None, foreign_key="provider.id", index=True)
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     part_id: UUID | None = Field(default=None, foreign_key="visit_part.id", index=True)
     location_id: UUID | None = Field(default=None, foreign_key="location.id", index=True)
     section: str = ""

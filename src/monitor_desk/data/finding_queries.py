@@ -2,18 +2,21 @@
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Subquery, case, func, select
+from sqlalchemy import ColumnElement, Subquery, and_, case, func, select
 from sqlmodel import Session, col
 
 from monitor_desk.data.actions import Action
+from monitor_desk.data.checks import Check
 from monitor_desk.data.contracts import Contract
 from monitor_desk.data.findings import Finding
 from monitor_desk.data.locations import Location
 from monitor_desk.data.providers import Provider
 from monitor_desk.data.visits import Visit
+from monitor_desk.domain import findings
 from monitor_desk.domain.actions import OPEN_STATES, ActionState
 from monitor_desk.domain.finding_rows import EarlierFinding, FindingRow
 from monitor_desk.domain.findings import ISSUES
+from monitor_desk.domain.records import RecordRef
 
 _HEADLINE = 200  # letters read of a fact; its first line is shown
 
@@ -36,7 +39,8 @@ def rows(session: Session, *conditions: ColumnElement[bool]) -> list[FindingRow]
             func.coalesce(col(Contract.reference), "").label("contract"),
             func.coalesce(col(Location.name), "").label("location"),
             col(Finding.visit_id),
-            func.coalesce(col(Visit.title), "").label("visit"),
+            col(Finding.check_id),
+            func.coalesce(col(Visit.title), col(Check.title), "").label("found_by"),
             col(Finding.found_on),
             col(Finding.repeat_of_id),
             func.coalesce(col(Finding.may_be_shared), False).label("may_be_shared"),
@@ -47,9 +51,16 @@ def rows(session: Session, *conditions: ColumnElement[bool]) -> list[FindingRow]
         .outerjoin(Contract, col(Contract.id) == col(Finding.contract_id))
         .outerjoin(Location, col(Location.id) == col(Finding.location_id))
         .outerjoin(Visit, col(Visit.id) == col(Finding.visit_id))
+        .outerjoin(Check, col(Check.id) == col(Finding.check_id))
         .outerjoin(counts, counts.c.finding_id == col(Finding.id))
         .where(col(Finding.is_binned).is_(False), *conditions)
-        .order_by(col(Finding.found_on).desc(), col(Finding.visit_id).desc(), col(Finding.number), col(Finding.id))
+        .order_by(
+            col(Finding.found_on).desc(),
+            col(Finding.visit_id).desc(),
+            col(Finding.check_id).desc(),
+            col(Finding.number),
+            col(Finding.id),
+        )
     )
     return [_row(dict(row._mapping)) for row in session.connection().execute(query)]
 
@@ -57,6 +68,7 @@ def rows(session: Session, *conditions: ColumnElement[bool]) -> list[FindingRow]
 def wanted(
     *,
     visit_id: UUID | None = None,
+    check_id: UUID | None = None,
     provider_id: UUID | None = None,
     contract_id: UUID | None = None,
     triage: str | None = None,
@@ -64,6 +76,7 @@ def wanted(
     """Return the conditions for what is given; what is left out lets all through."""
     named = (
         (Finding.visit_id, visit_id),
+        (Finding.check_id, check_id),
         (Finding.provider_id, provider_id),
         (Finding.contract_id, contract_id),
         (Finding.triage, triage),
@@ -71,10 +84,11 @@ def wanted(
     return [col(column) == value for column, value in named if value is not None]
 
 
-def issues_without_action(session: Session, visit_id: UUID) -> list[FindingRow]:
-    """Return the issues of a visit that no action answers; one that was withdrawn answers nothing."""
+def issues_without_action(session: Session, owner: RecordRef) -> list[FindingRow]:
+    """Return the issues of a visit or check that no action answers; one that was withdrawn answers nothing."""
     is_issue = col(Finding.grade).in_(sorted(ISSUES))
-    return [row for row in rows(session, col(Finding.visit_id) == visit_id, is_issue) if not row.actions]
+    is_own = col(Finding.check_id if owner.kind == "check" else Finding.visit_id) == owner.id
+    return [row for row in rows(session, is_own, is_issue) if not row.actions]
 
 
 def may_be_shared(session: Session) -> list[FindingRow]:
@@ -91,25 +105,29 @@ def earlier(session: Session, provider_id: UUID) -> list[EarlierFinding]:
             *(col(column) for column in (Finding.section, Finding.question, Finding.location_id)),
             func.coalesce(col(Location.name), "").label("location"),
             col(Finding.visit_id),
-            func.coalesce(col(Visit.title), "").label("visit"),
+            col(Finding.check_id),
+            func.coalesce(col(Visit.title), col(Check.title), "").label("found_by"),
             col(Finding.found_on),
             func.coalesce(counts.c.open_actions, 0).label("open_actions"),
         )
         .outerjoin(Location, col(Location.id) == col(Finding.location_id))
         .outerjoin(Visit, col(Visit.id) == col(Finding.visit_id))
+        .outerjoin(Check, col(Check.id) == col(Finding.check_id))
         .outerjoin(counts, counts.c.finding_id == col(Finding.id))
         .where(col(Finding.is_binned).is_(False), col(Finding.provider_id) == provider_id)
     )
     return [EarlierFinding(**dict(row._mapping)) for row in session.connection().execute(query)]
 
 
-def next_number(session: Session, *, visit_id: UUID | None, provider_id: UUID | None) -> int:
-    """Return the number of the next finding within its visit, or within the provider's without a visit."""
-    within = (
-        col(Finding.visit_id) == visit_id
-        if visit_id
-        else (col(Finding.visit_id).is_(None)) & (col(Finding.provider_id) == provider_id)
+def next_number(session: Session, draft: findings.Finding | findings.Concern) -> int:
+    """Return the number of the next finding within its visit or check, or within the provider's without either."""
+    within = and_(
+        col(Finding.visit_id).is_(None), col(Finding.check_id).is_(None), col(Finding.provider_id) == draft.provider_id
     )
+    if draft.visit_id is not None:
+        within = col(Finding.visit_id) == draft.visit_id
+    elif draft.check_id is not None:
+        within = col(Finding.check_id) == draft.check_id
     return int(session.execute(select(func.max(col(Finding.number))).where(within)).scalar_one() or 0) + 1
 
 

@@ -25,6 +25,7 @@ class Finding(Record, table=True):
     contract_id: UUID | None = Field(default=None, foreign_key="contract.id", index=True)
     location_id: UUID | None = Field(default=None, foreign_key="location.id", index=True)
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     part_id: UUID | None = Field(default=None, foreign_key="visit_part.id", index=True)
     section: str = ""
     question: str = ""
@@ -41,6 +42,7 @@ class Concern(Record, table=True):
 
     what: str = ""
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     provider_id: UUID | None = Field(default=None, foreign_key="provider.id", index=True)
     location_id: UUID | None = Field(default=None, foreign_key="location.id", index=True)
     finding_id: UUID | None = Field(default=None, foreign_key="finding.id", index=True)

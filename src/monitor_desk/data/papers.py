@@ -14,6 +14,7 @@ class Paper(Record, table=True):
     __tablename__ = "paper"
 
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     version: int | None = None
     stage: str = ""
     frozen_on: date | None = None

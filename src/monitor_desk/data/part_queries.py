@@ -12,7 +12,8 @@ from monitor_desk.data.evidence_rows import Evidence
 from monitor_desk.data.findings import Concern, Finding
 from monitor_desk.data.visits import QuickNote, VisitPart
 from monitor_desk.domain import visits
-from monitor_desk.domain.visit_file import Held
+from monitor_desk.domain.recorded_file import Held
+from monitor_desk.domain.records import RecordRef
 
 _RECORDED = (Answer, QuickNote, Finding, Concern, Evidence)
 
@@ -31,12 +32,17 @@ def recorded_of(session: Session, part_ids: Sequence[UUID]) -> list[str]:
     return list(session.execute(query.order_by(col(VisitPart.label))).scalars())
 
 
-def parts(session: Session, visit_id: UUID) -> Held[visits.VisitPart]:
-    """Return the locations and persons of a visit."""
-    return tuple(records.owned(session, visits.VisitPart, visit_id=visit_id))
+def parts(session: Session, owner: RecordRef) -> Held[visits.VisitPart]:
+    """Return the locations and persons of a visit or check."""
+    return tuple(records.owned(session, visits.VisitPart, **{f"{owner.kind}_id": owner.id}))
 
 
-def visits_of_answers(session: Session, answer_ids: Collection[UUID]) -> dict[UUID, UUID]:
-    """Return the visits of those of these answers that are stored."""
-    query = select(col(Answer.id), col(Answer.visit_id)).where(col(Answer.id).in_(answer_ids))
-    return {row.id: row.visit_id for row in session.execute(query) if row.visit_id}
+def owners_of_answers(session: Session, answer_ids: Collection[UUID]) -> dict[UUID, RecordRef]:
+    """Return the visits and checks of those of these answers that are stored."""
+    query = select(col(Answer.id), col(Answer.visit_id), col(Answer.check_id)).where(col(Answer.id).in_(answer_ids))
+    found = {row.id: (row.visit_id, row.check_id) for row in session.execute(query)}
+    return {
+        one: RecordRef("visit", visit_id) if visit_id else RecordRef("check", check_id)
+        for one, (visit_id, check_id) in found.items()
+        if visit_id or check_id
+    }

@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 from monitor_desk.data.cipher import explain, is_store_fault, open_connection
 from monitor_desk.domain.errors import DeskError
 
-LATEST = "0002"
+LATEST = "0003"
 
 
 def stored_revision(path: Path, key: bytes) -> str:

@@ -5,8 +5,10 @@ from typing import Final
 from sqlalchemy import Table
 
 from monitor_desk.data.actions import Action, ActionStep
+from monitor_desk.data.actuals_audits import ActualsLine, ActualsSample, AuditRecord
 from monitor_desk.data.answers import Addendum, Answer
 from monitor_desk.data.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry, Setting
+from monitor_desk.data.checks import Check, CheckSource, CheckStep
 from monitor_desk.data.contracts import (
     BreakPoint,
     Contract,
@@ -20,6 +22,7 @@ from monitor_desk.data.contracts import (
 from monitor_desk.data.evidence_rows import Evidence
 from monitor_desk.data.findings import Concern, Finding
 from monitor_desk.data.forms import FormRecord, FormVersion
+from monitor_desk.data.kpi_validations import KpiValidation
 from monitor_desk.data.locations import Contact, Location, Rating
 from monitor_desk.data.notes import Note
 from monitor_desk.data.officers import Officer, Team
@@ -61,10 +64,12 @@ _CLASSES: tuple[type[Record], ...] = (
     FormRecord,
     FormVersion,
     Visit,
+    Check,
     VisitPart,
     VisitDay,
     VisitSection,
     VisitStep,
+    CheckStep,
     PersonMet,
     DocumentRequest,
     QuickNote,
@@ -72,9 +77,14 @@ _CLASSES: tuple[type[Record], ...] = (
     Addendum,
     Finding,
     Concern,
+    CheckSource,
     Action,
     ActionStep,
     Evidence,
+    KpiValidation,
+    AuditRecord,
+    ActualsSample,
+    ActualsLine,
     Paper,
     AccuracyPoint,
     VisitPlanLine,

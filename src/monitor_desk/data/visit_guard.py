@@ -15,9 +15,9 @@ from sqlmodel import Session, col
 
 from monitor_desk.data.answers import Answer as AnswerTable
 from monitor_desk.data.forms import FormVersion
+from monitor_desk.data.owner_changes import Known as _Known
+from monitor_desk.data.owner_changes import owner_of, owners_of, settled, taken_back_whole, unsays
 from monitor_desk.data.rows import Present, RecordChange
-from monitor_desk.data.visit_changes import Known as _Known
-from monitor_desk.data.visit_changes import settled, taken_back_whole, visit_of, visits_of
 from monitor_desk.domain.answers import Answer
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms import keeping
@@ -38,15 +38,11 @@ def refuse(session: Session, kind: str, changes: Iterable[RecordChange], by: Cha
     rule = _RULES.get(kind)
     if rule is None:
         return
-    known = [(change, change.before) for change in changes if change.before is not None and _unsays(change)]
-    whole = taken_back_whole(session, by) if known else frozenset()
-    left = [(change, present) for change, present in known if visit_of(change.id, present.draft) not in whole]
+    known = [(change, change.before) for change in changes if change.before is not None and unsays(change)]
+    whole = taken_back_whole(session, Visit, by) if known else frozenset()
+    left = [(change, present) for change, present in known if owner_of(Visit, change.id, present.draft) not in whole]
     if left and (problem := rule(session, left, by)):
         raise DeskError(problem)
-
-
-def _unsays(change: RecordChange) -> bool:
-    return change.verb is Verb.BIN or bool(change.values)
 
 
 def _visits_problem(session: Session, known: _Known, by: ChangeSet) -> str:
@@ -66,10 +62,10 @@ def _visits_problem(session: Session, known: _Known, by: ChangeSet) -> str:
 
 
 def _notes_problem(session: Session, known: _Known, by: ChangeSet) -> str:
-    visits = {one: visit for one, visit in visits_of(session, known).items() if visit.ended_on is not None}
+    visits = {one: visit for one, visit in owners_of(session, Visit, known).items() if visit.ended_on is not None}
     for change, present in known:
         before = present.draft
-        owner = visit_of(change.id, before)
+        owner = owner_of(Visit, change.id, before)
         visit = visits.get(owner) if owner else None
         if visit is not None and (problem := _note_problem(session, visit, change, present, by)):
             return problem
@@ -97,9 +93,9 @@ def _steps_problem(_session: Session, _known: _Known, by: ChangeSet) -> str:
 
 def _records_problem(session: Session, known: _Known, by: ChangeSet) -> str:
     """Return why what a shared draft rests on besides its answers stays as it is."""
-    visits, reason = visits_of(session, known), by.reason or by.undoes
+    visits, reason = owners_of(session, Visit, known), by.reason or by.undoes
     for change, present in known:
-        owner = visit_of(change.id, present.draft)
+        owner = owner_of(Visit, change.id, present.draft)
         visit = visits.get(owner) if owner else None
         changed = set(change.values) - settled(session, change, present)
         is_binned = change.verb is Verb.BIN

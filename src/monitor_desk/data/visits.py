@@ -62,6 +62,7 @@ class VisitPart(Record, table=True):
 
     label: str = ""
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     repeat: str = ""
     location_id: UUID | None = Field(default=None, foreign_key="location.id", index=True)
     position: int | None = None
@@ -87,6 +88,7 @@ class VisitSection(Record, table=True):
 
     section: str = ""
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     part_id: UUID | None = Field(default=None, foreign_key="visit_part.id", index=True)
     officer: str = ""
     is_finished: bool | None = None
@@ -127,10 +129,13 @@ class DocumentRequest(Record, table=True):
 
     title: str = ""
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     asked_on: date | None = None
     due_on: date | None = None
     received_on: date | None = None
     is_enough: bool | None = None
+    expires_on: date | None = None
+    document_id: UUID | None = Field(default=None, foreign_key="document.id", index=True)
     words: str = ""
 
 
@@ -141,6 +146,7 @@ class QuickNote(Record, table=True):
 
     text: str = ""
     visit_id: UUID | None = Field(default=None, foreign_key="visit.id", index=True)
+    check_id: UUID | None = Field(default=None, foreign_key="check.id", index=True)
     part_id: UUID | None = Field(default=None, foreign_key="visit_part.id", index=True)
     section: str = ""
     question: str = ""

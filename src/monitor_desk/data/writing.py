@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, insert, text
 from sqlmodel import Session
 
-from monitor_desk.data import plan_marks, visit_guard
+from monitor_desk.data import check_guard, plan_marks, visit_guard
 from monitor_desk.data.folding import refold
 from monitor_desk.data.log import REVISIONS, to_row
 from monitor_desk.data.prepared import Prepared
@@ -64,6 +64,7 @@ class WritingSession(Session):
         if not listed:
             return
         visit_guard.refuse(self, kind, listed, self.change)
+        check_guard.refuse(self, kind, listed, self.change)
         revisions = [self._revision(kind, change) for change in listed]
         _INSERT.run_many(self, [to_row(revision) for revision in revisions])
         written = list(zip(listed, (revision.id for revision in revisions), strict=True))

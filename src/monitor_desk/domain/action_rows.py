@@ -11,7 +11,7 @@ from monitor_desk.domain.actions import Action, ActionState, ActionStep
 from monitor_desk.domain.dates import say_date, say_lateness
 from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.findings import Finding
-from monitor_desk.domain.visit_file import Held
+from monitor_desk.domain.recorded_file import Held
 
 WITH_PROVIDER: Final = (ActionState.AGREED, ActionState.IN_PROGRESS, ActionState.NOT_ACCEPTED)
 WITH_COUNCIL: Final = (ActionState.PROVIDER_COMPLETE,)
@@ -32,6 +32,7 @@ class ActionFilter:
     provider_id: UUID | None = None
     contract_id: UUID | None = None
     visit_id: UUID | None = None
+    check_id: UUID | None = None
     officer_id: UUID | None = None
     state: str = ""
     waiting_for: Waiting | None = None
@@ -60,6 +61,7 @@ class ActionRow(NamedTuple):
     due_on: date | None
     grade: str
     visit_id: UUID | None
+    check_id: UUID | None
     finding_id: UUID | None
     provider_complete_on: date | None
     is_overdue: bool
@@ -86,6 +88,7 @@ class ActionPage:
     location: str = ""
     officer: str = ""
     visit: str = ""
+    check: str = ""
     is_binned: bool = False
     is_disputed: bool = False
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from monitor_desk.domain.fields import Draft, Kind, says
 from monitor_desk.domain.forms.answers import Given, Place
+from monitor_desk.domain.owners import owner_problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,8 @@ class Answer(Draft):
     noun: ClassVar[str] = "Answer"
 
     asked: str = says("Question", is_searchable=True)
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     part_id: UUID | None = says("Part", Kind.RECORD, record="visit_part")
     section: str = says("Section id", required="Say which section")
     question: str = says("Question id", required="Say which question")
@@ -29,6 +31,10 @@ class Answer(Draft):
     author: str = says("Answered by", is_byline=True)
     is_on_paper: bool | None = says("Taken on paper", Kind.YES_NO)
     is_after_visit: bool | None = says("Answered after the visit", Kind.YES_NO)
+
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)
 
     def place(self) -> Place:
         """Return where the question stands."""
@@ -48,9 +54,14 @@ class Addendum(Draft):
     is_frozen: ClassVar[bool] = True
 
     text: str = says("Addition", Kind.LONG_TEXT, required="Type what is added", is_searchable=True)
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     answer_id: UUID | None = says("Answer", Kind.RECORD, record="answer")
     quick_note_id: UUID | None = says("Quick note", Kind.RECORD, record="quick_note")
     added_on: date | None = says("Added on", Kind.DATE, required="Give the day")
     author: str = says("Added by")
     reason: str = says("Reason", Kind.LONG_TEXT)
+
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)

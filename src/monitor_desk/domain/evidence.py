@@ -29,6 +29,7 @@ class Evidence(Draft):
     is_private: bool | None = says("Private", Kind.YES_NO, hint="Left out of what the provider gets")
     provider_id: UUID | None = says("Provider", Kind.RECORD, record="provider")
     visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     part_id: UUID | None = says("Part", Kind.RECORD, record="visit_part")
     location_id: UUID | None = says("Location", Kind.RECORD, record="location")
     section: str = says("Section")

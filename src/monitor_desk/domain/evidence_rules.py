@@ -84,9 +84,10 @@ class Pasted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceTarget:
-    """Where evidence belongs (visit, part, section and question, finding, action) and of what kind it is."""
+    """Where evidence belongs (visit or check, part, section and question, finding, action) and of what kind it is."""
 
     visit_id: UUID | None = None
+    check_id: UUID | None = None
     part_id: UUID | None = None
     location_id: UUID | None = None
     provider_id: UUID | None = None

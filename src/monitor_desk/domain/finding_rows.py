@@ -22,7 +22,8 @@ class FindingRow:
     contract: str
     location: str
     visit_id: UUID | None
-    visit: str
+    check_id: UUID | None
+    found_by: str
     found_on: date | None
     repeat_of_id: UUID | None
     may_be_shared: bool
@@ -43,7 +44,8 @@ class EarlierFinding:
     location_id: UUID | None
     location: str
     visit_id: UUID | None
-    visit: str
+    check_id: UUID | None
+    found_by: str
     found_on: date | None
     open_actions: int
 

@@ -74,9 +74,10 @@ def repeats_of(finding: Finding, earlier: Iterable[EarlierFinding]) -> list[Repe
 
 
 def _may_be(finding: Finding, one: EarlierFinding) -> bool:
-    is_this_visit = one.visit_id is not None and one.visit_id == finding.visit_id
+    own = finding.visit_id or finding.check_id
+    is_same_file = own is not None and own in {one.visit_id, one.check_id}
     is_later = bool(finding.found_on and one.found_on and one.found_on > finding.found_on)
-    return one.grade != GOOD_PRACTICE and not is_this_visit and not is_later
+    return one.grade != GOOD_PRACTICE and not is_same_file and not is_later
 
 
 def _compared(finding: Finding, one: EarlierFinding) -> RepeatRow:

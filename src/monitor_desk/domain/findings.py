@@ -7,6 +7,7 @@ from uuid import UUID
 
 from monitor_desk.domain.fields import Draft, Kind, says
 from monitor_desk.domain.notes import TRIAGE
+from monitor_desk.domain.owners import owner_problem
 
 GOOD_PRACTICE = "Good practice"
 IMMEDIATE = "Immediate"
@@ -35,6 +36,7 @@ class Finding(Draft):
     contract_id: UUID | None = says("Contract", Kind.RECORD, record="contract")
     location_id: UUID | None = says("Location", Kind.RECORD, record="location")
     visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     part_id: UUID | None = says("Part", Kind.RECORD, record="visit_part")
     section: str = says("Section")
     question: str = says("Question")
@@ -67,7 +69,8 @@ class Concern(Draft):
     noun: ClassVar[str] = "Immediate concern"
 
     what: str = says("What was seen", Kind.LONG_TEXT, required="Say what was seen", is_searchable=True)
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     provider_id: UUID | None = says("Provider", Kind.RECORD, record="provider", required="Choose the provider")
     location_id: UUID | None = says("Location", Kind.RECORD, record="location")
     finding_id: UUID | None = says("Finding", Kind.RECORD, record="finding")
@@ -82,6 +85,10 @@ class Concern(Draft):
     told_time: str = says("Told at")
     reference: str = says("Safeguarding reference", hint="The reference only")
     author: str = says("Recorded by")
+
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)
 
     def headline(self) -> str:
         """Return the first line, shortened."""

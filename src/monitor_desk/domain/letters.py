@@ -53,32 +53,30 @@ class LetterWords:
 # The letters that the program writes, with the fields, lists and facts that each can name.
 VISIT_LETTER: Final = "visit-letter"
 DRAFT_LETTER: Final = "draft-covering-letter"
+CHECK_REQUEST_LETTER: Final = "check-request"
+CHECK_REMINDER_LETTER: Final = "check-reminder"
 _SHARED: Final = frozenset(
-    [
-        "provider",
-        "contract",
-        "service",
-        "visit",
-        "visit_type",
-        "locations",
-        "officer",
-        "officer_role",
-        "officer_email",
-        "officer_telephone",
-        "date",
-    ]
+    ["provider", "contract", "officer", "officer_role", "officer_email", "officer_telephone", "date"]
 )
+_VISIT: Final = _SHARED | frozenset(["service", "visit", "visit_type", "locations"])
+_CHECK: Final = _SHARED | frozenset(["check", "kind", "due_on", "asked_on", "period", "scope"])
 FIELDS: Final[Mapping[str, frozenset[str]]] = {
-    VISIT_LETTER: _SHARED | frozenset(["planned_on", "planned_day", "scope", "documents_due_on", "form"]),
-    DRAFT_LETTER: _SHARED | frozenset(["version", "accuracy_due_on", "result", "held_on", "feedback_on", "findings"]),
+    VISIT_LETTER: _VISIT | frozenset(["planned_on", "planned_day", "scope", "documents_due_on", "form"]),
+    DRAFT_LETTER: _VISIT | frozenset(["version", "accuracy_due_on", "result", "held_on", "feedback_on", "findings"]),
+    CHECK_REQUEST_LETTER: _CHECK,
+    CHECK_REMINDER_LETTER: _CHECK,
 }
 LISTS: Final[Mapping[str, frozenset[str]]] = {
     VISIT_LETTER: frozenset({"prepare", "asked_beforehand", "documents", "locations"}),
     DRAFT_LETTER: frozenset({"grounds", "locations"}),
+    CHECK_REQUEST_LETTER: frozenset({"requests", "outstanding", "late"}),
+    CHECK_REMINDER_LETTER: frozenset({"requests", "outstanding", "late"}),
 }
 FACTS: Final[Mapping[str, frozenset[str]]] = {
     VISIT_LETTER: frozenset({"visit", "contact"}),
     DRAFT_LETTER: frozenset({"visit", "contact"}),
+    CHECK_REQUEST_LETTER: frozenset({"check", "contact"}),
+    CHECK_REMINDER_LETTER: frozenset({"check", "contact"}),
 }
 
 

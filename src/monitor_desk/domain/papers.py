@@ -6,6 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from monitor_desk.domain.fields import Draft, Kind, says
+from monitor_desk.domain.owners import owner_problem
 
 STAGES = ("Draft", "Final", "Correction")
 # What factual accuracy may correct (domain.md, section 5).
@@ -26,7 +27,8 @@ class Paper(Draft):
     noun: ClassVar[str] = "Report version"
     is_frozen: ClassVar[bool] = True
 
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     version: int | None = says("Version", Kind.NUMBER, required="Give the version its number")
     stage: str = says("Stage", Kind.CHOICE, choices=STAGES, required="Say what it is")
     frozen_on: date | None = says("Frozen on", Kind.DATE, required="Give the day")
@@ -35,6 +37,10 @@ class Paper(Draft):
     supersedes_id: UUID | None = says("Supersedes", Kind.RECORD, record="paper")
     reason: str = says("Reason", Kind.LONG_TEXT)
     author: str = says("Frozen by")
+
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)
 
     def headline(self) -> str:
         """Return the stage and version."""

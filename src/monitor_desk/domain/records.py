@@ -5,8 +5,10 @@ from typing import Final
 from uuid import UUID
 
 from monitor_desk.domain.actions import Action, ActionStep
+from monitor_desk.domain.actuals_audits import ActualsLine, ActualsSample, AuditRecord
 from monitor_desk.domain.answers import Addendum, Answer
 from monitor_desk.domain.calendar_entries import ClosureDay, ObligationEntry, PeriodEntry, Setting
+from monitor_desk.domain.checks import Check, CheckSource, CheckStep
 from monitor_desk.domain.contracts import (
     BreakPoint,
     Contract,
@@ -21,6 +23,7 @@ from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.findings import Concern, Finding
 from monitor_desk.domain.forms.records import FormRecord, FormVersion
+from monitor_desk.domain.kpi_validations import KpiValidation
 from monitor_desk.domain.locations import Contact, Location, Rating
 from monitor_desk.domain.notes import Note
 from monitor_desk.domain.officers import Officer, Team
@@ -63,10 +66,12 @@ KINDS: Final[dict[str, type[Draft]]] = {
         FormRecord,
         FormVersion,
         Visit,
+        Check,
         VisitPart,
         VisitDay,
         VisitSection,
         VisitStep,
+        CheckStep,
         PersonMet,
         DocumentRequest,
         QuickNote,
@@ -74,9 +79,14 @@ KINDS: Final[dict[str, type[Draft]]] = {
         Addendum,
         Finding,
         Concern,
+        CheckSource,
         Action,
         ActionStep,
         Evidence,
+        KpiValidation,
+        AuditRecord,
+        ActualsSample,
+        ActualsLine,
         Paper,
         AccuracyPoint,
         VisitPlanLine,

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid5
 
+from monitor_desk.domain.deadlines import Deadline
 from monitor_desk.domain.obligations import ScheduledObligation
-from monitor_desk.domain.visit_deadlines import Deadline, deadlines
-from monitor_desk.domain.visits import Visit
+from monitor_desk.domain.records import RecordRef
 
 NEXT_DAYS = 7
 
@@ -25,7 +25,7 @@ class Bucket(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayRow:
-    """One thing to do: an obligation of a contract, or something that is due of a visit."""
+    """One thing to do: an obligation of a contract, or something that is due of a visit or check."""
 
     id: UUID
     what: str
@@ -40,11 +40,11 @@ class TodayRow:
     state: str
     warning: str
     is_waiting: bool
-    visit_id: UUID | None = None
+    file: RecordRef | None = None  # the visit or check that it is of
 
     def opens(self) -> tuple[str, UUID | None]:
-        """Return the kind and id of the record to open: the visit it is of, else the contract."""
-        return ("visit", self.visit_id) if self.visit_id else ("contract", self.contract_id)
+        """Return the kind and id of the record to open: the visit or check it is of, else the contract."""
+        return (self.file.kind, self.file.id) if self.file else ("contract", self.contract_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,23 +58,21 @@ class ContractName:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PressingVisit:
-    """A visit of which something may be due, with the names that a row says."""
+class PressingFile:
+    """A visit or check of which something may be due, with the names that a row says."""
 
-    id: UUID
-    visit: Visit
+    ref: RecordRef
+    title: str
+    state: str
+    contract_id: UUID | None
     name: ContractName
-    outstanding: int
-    has_follow_up: bool
+    deadlines: tuple[Deadline, ...]
 
 
-def visit_rows(visits: Iterable[PressingVisit], until_on: date) -> list[TodayRow]:
-    """Return a row for each thing of a visit that is due up to a day or waits for the provider, the earliest first."""
+def file_rows(files: Iterable[PressingFile], until_on: date) -> list[TodayRow]:
+    """Return a row for each thing of a visit or check that is due up to a day or waits for the provider."""
     found = [
-        _visit_row(one, due)
-        for one in visits
-        for due in deadlines(one.visit, outstanding=one.outstanding, has_follow_up=one.has_follow_up)
-        if due.due_on <= until_on or due.is_waiting
+        _file_row(one, due) for one in files for due in one.deadlines if due.due_on <= until_on or due.is_waiting
     ]
     return in_order(found)
 
@@ -127,20 +125,20 @@ def _row(one: ScheduledObligation, name: ContractName) -> TodayRow:
     )
 
 
-def _visit_row(one: PressingVisit, due: Deadline) -> TodayRow:
+def _file_row(one: PressingFile, due: Deadline) -> TodayRow:
     return TodayRow(
-        id=uuid5(one.id, due.key),
-        what=f"{due.words}: {one.visit.title}",
+        id=uuid5(one.ref.id, due.key),
+        what=f"{due.words}: {one.title}",
         provider=one.name.provider,
-        provider_id=one.visit.provider_id,
+        provider_id=one.name.provider_id,
         contract=one.name.reference,
-        contract_id=one.visit.contract_id,
-        kind=Visit.kind,
+        contract_id=one.contract_id,
+        kind=one.ref.kind,
         key=due.key,
         due_on=due.due_on,
         risk=one.name.risk,
-        state=one.visit.state().value,
+        state=one.state,
         warning="",
         is_waiting=due.is_waiting,
-        visit_id=one.id,
+        file=one.ref,
     )

@@ -59,7 +59,7 @@ def _problem(revision: Revision, new: Set[str]) -> str:
     is_new, values = revision.record_id.hex in new, revision.values or {}
     if _is_visit(revision):
         return "" if is_new else _visit_problem(values)
-    if is_new and values.get("visit_id") in new:
+    if is_new and new & {values.get("visit_id"), values.get("check_id")}:
         return ""
     if revision.record_kind == Paper.kind and is_new:
         return _DRAFT if values.get("stage") == "Draft" else _REPORT

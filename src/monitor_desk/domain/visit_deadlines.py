@@ -1,23 +1,13 @@
 """What of a visit is due, and for whom it waits: read from the visit itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from monitor_desk.domain.deadlines import Deadline
 from monitor_desk.domain.visits import Visit, VisitState
 
 OVER = frozenset({VisitState.CLOSED, VisitState.CANCELLED, VisitState.ABORTED})
 BEFORE_SITE = frozenset({VisitState.PLANNED, VisitState.ANNOUNCED, VisitState.DESKTOP})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
-    """One thing that a visit waits for; `is_waiting` where it is the provider's to do."""
-
-    key: str
-    words: str
-    due_on: date
-    is_waiting: bool = False
 
 
 def deadlines(visit: Visit, *, outstanding: int = 0, has_follow_up: bool = False) -> list[Deadline]:

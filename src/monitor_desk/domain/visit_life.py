@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from monitor_desk.domain.life_steps import PossibleStep, listed
 from monitor_desk.domain.visits import Visit, VisitState
 
 S = VisitState
@@ -107,16 +108,6 @@ class VisitFacts:
     waits_for_response: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PossibleStep:
-    """A step of a visit in its present state; `stopped_by` says in a sentence what stands in its way."""
-
-    key: str
-    words: str
-    is_primary: bool = False
-    stopped_by: str = ""
-
-
 def state_after(step: Step, state: VisitState) -> VisitState | None:
     """Return the state to which a step leads from another; None where it cannot be taken there."""
     return TRANSITIONS[step].get(state)
@@ -140,11 +131,6 @@ def possible_steps(visit: Visit, facts: VisitFacts) -> tuple[PossibleStep, ...]:
         PossibleStep(key=step.name.lower(), words=_VERBS[step], is_primary=step is primary, stopped_by=stopped[step])
         for step in in_order
     )
-
-
-def listed(found: tuple[str, ...], one: str, many: str) -> str:
-    """Return how many there are and which is the first: "3 gaps remain, the first is …"."""
-    return f"{one}: {found[0]}" if len(found) == 1 else f"{len(found)} {many}, the first: {found[0]}"
 
 
 def _primary(likely: tuple[Step, ...], stopped: Mapping[Step, str], facts: VisitFacts) -> Step | None:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from uuid import UUID, uuid5
 
 from monitor_desk.domain.fields import Draft, Kind, says
+from monitor_desk.domain.owners import owner_problem
 
 VISIT_TYPES = ("Annual", "Follow-up", "Ad hoc", "Due diligence", "Unannounced", "Premises", "Closure verification")
 
@@ -93,16 +94,21 @@ class Visit(Draft):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitPart(Draft):
-    """A location or a person for which sections of the form are repeated."""
+    """A location or a person for which sections of the form of a visit or check are repeated."""
 
     kind: ClassVar[str] = "visit_part"
-    noun: ClassVar[str] = "Part of a visit"
+    noun: ClassVar[str] = "Part of a visit or check"
 
     label: str = says("Label", required="Name the part, such as Person A", is_searchable=True)
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     repeat: str = says("Repeated for", Kind.CHOICE, choices=("location", "person"), required="Say what it is")
     location_id: UUID | None = says("Location", Kind.RECORD, record="location")
     position: int | None = says("Place in the order", Kind.NUMBER)
+
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,15 +135,20 @@ class VisitSection(Draft):
     """What is kept of one section: which officer has it, whether it is finished, and its level."""
 
     kind: ClassVar[str] = "visit_section"
-    noun: ClassVar[str] = "Section of a visit"
+    noun: ClassVar[str] = "Section of a visit or check"
 
     section: str = says("Section", required="Say which section")
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     part_id: UUID | None = says("Part", Kind.RECORD, record="visit_part")
     officer: str = says("Officer")
     is_finished: bool | None = says("Finished", Kind.YES_NO)
     level: str = says("Level")
     level_reason: str = says("Why it differs from the computed one", Kind.LONG_TEXT)
+
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,18 +183,25 @@ class PersonMet(Draft):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRequest(Draft):
-    """A document asked for before the visit, and what became of it."""
+    """A document asked for, before a visit or for a check, and what became of it."""
 
     kind: ClassVar[str] = "document_request"
     noun: ClassVar[str] = "Document asked for"
 
     title: str = says("Document", required="Say which document", is_searchable=True)
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     asked_on: date | None = says("Asked for on", Kind.DATE)
     due_on: date | None = says("Due", Kind.DATE)
     received_on: date | None = says("Received on", Kind.DATE)
     is_enough: bool | None = says("Good enough", Kind.YES_NO)
+    expires_on: date | None = says("Expires", Kind.DATE)
+    document_id: UUID | None = says("Kept as", Kind.RECORD, record="document")
     words: str = says("What it shows", Kind.LONG_TEXT, is_searchable=True)
+
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +212,8 @@ class QuickNote(Draft):
     noun: ClassVar[str] = "Quick note"
 
     text: str = says("Note", Kind.LONG_TEXT, required="Type the note", is_searchable=True)
-    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit", required="Choose the visit")
+    visit_id: UUID | None = says("Visit", Kind.RECORD, record="visit")
+    check_id: UUID | None = says("Check", Kind.RECORD, record="check")
     part_id: UUID | None = says("Part", Kind.RECORD, record="visit_part")
     section: str = says("Section")
     question: str = says("Question")
@@ -203,17 +222,21 @@ class QuickNote(Draft):
     is_private: bool | None = says("Private", Kind.YES_NO)
     author: str = says("Noted by")
 
+    def rules(self) -> dict[str, str]:
+        """It belongs to a visit or to a check."""
+        return owner_problem(self)
+
     def headline(self) -> str:
         """Return the first line, shortened."""
         first = self.text.split("\n", 1)[0]
         return first if len(first) <= 90 else first[:89] + "…"
 
 
-def part_id(visit_id: UUID, location_id: UUID) -> UUID:
-    """Return the id of a location's part of a visit: the same on every laptop."""
-    return uuid5(visit_id, f"location:{location_id.hex}")
+def part_id(owner_id: UUID, location_id: UUID) -> UUID:
+    """Return the id of a location's part of a visit or check: the same on every laptop."""
+    return uuid5(owner_id, f"location:{location_id.hex}")
 
 
-def section_id(visit_id: UUID, section: str, part: UUID | None = None) -> UUID:
-    """Return the id of what is kept of a section of a visit: the same on every laptop."""
-    return uuid5(visit_id, f"section:{part.hex if part else ''}:{section}")
+def section_id(owner_id: UUID, section: str, part: UUID | None = None) -> UUID:
+    """Return the id of what is kept of a section of a visit or check: the same on every laptop."""
+    return uuid5(owner_id, f"section:{part.hex if part else ''}:{section}")

@@ -11,6 +11,7 @@ from monitor_desk.intake.tables import Cell, SourceRow, SourceTable, column_lett
 
 _SEARCHED: Final = 40
 _ENOUGH: Final = 2
+_RECORDS: Final = (Target.REGISTER, Target.DIRECTORY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ def find_header(table: SourceTable, target: Target, remembered: Mapping[str, str
 
 def has_known_header(rows: Sequence[SourceRow]) -> bool:
     """Say whether a sheet has a row with headings of a register or directory."""
-    best = _best(rows, tuple(Target), frozenset())
+    best = _best(rows, _RECORDS, frozenset())
     return best is not None and best.score >= _ENOUGH
 
 

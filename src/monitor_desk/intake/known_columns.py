@@ -1,4 +1,4 @@
-"""The fields that a register or directory may fill, and the headings under which other people write them."""
+"""The fields that a file may fill, by what it is read as, and the headings under which other people write them."""
 
 import html
 import re
@@ -12,6 +12,7 @@ from monitor_desk.domain.contracts import Contract
 from monitor_desk.domain.fields import Draft, FieldSpec, Kind
 from monitor_desk.domain.locations import Location, Rating
 from monitor_desk.domain.providers import Provider
+from monitor_desk.intake.actuals_headings import ACTUALS_DATES, ACTUALS_HEADINGS, ACTUALS_LABELS
 from monitor_desk.intake.directory_headings import DIRECTORY_HEADINGS
 from monitor_desk.intake.register_headings import REGISTER_HEADINGS
 
@@ -21,6 +22,7 @@ class Target(StrEnum):
 
     REGISTER = "register"
     DIRECTORY = "directory"
+    ACTUALS = "actuals"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,7 @@ class TargetField:
 _RECORDS: Final[Mapping[Target, tuple[type[Draft], ...]]] = {
     Target.REGISTER: (Contract, Provider),
     Target.DIRECTORY: (Location, Provider, Rating),
+    Target.ACTUALS: (),  # care visits are no records of the desk
 }
 _PARTS: Final = (
     ("address_2", "Address, second line", "address"),
@@ -60,8 +63,13 @@ SERVICE_GROUP: Final = "rating.service_group"
 ID_FIELDS: Final[Mapping[Target, tuple[str, ...]]] = {
     Target.REGISTER: ("contract.reference",),
     Target.DIRECTORY: ("location.regulator_id", "location.council_ref"),
+    Target.ACTUALS: ("care.person",),
 }
-_HEADINGS: Final = {Target.REGISTER: REGISTER_HEADINGS, Target.DIRECTORY: DIRECTORY_HEADINGS}
+_HEADINGS: Final = {
+    Target.REGISTER: REGISTER_HEADINGS,
+    Target.DIRECTORY: DIRECTORY_HEADINGS,
+    Target.ACTUALS: ACTUALS_HEADINGS,
+}
 _SMALL_WORDS: Final = frozenset({"of", "the", "for", "in", "a", "an", "to", "per", "is", "s"})
 _BRACKETS: Final = re.compile(
     r"[(\[][^)\]]*(?:£|gbp|vat|yyyy|yy|if available|office use|y/n|yes/no|'?000|optional|mandatory)[^)\]]*[)\]]"
@@ -88,7 +96,7 @@ def known_headings(target: Target) -> Mapping[str, str]:
         for heading in headings:
             known.setdefault(normalised(heading), name)
     for field in target_fields(target):
-        if field.record in {"contract", "location"}:
+        if field.record in {"contract", "location", "care"}:
             known.setdefault(normalised(field.label), field.name)
         known.setdefault(normalised(f"{field.record} {field.label}"), field.name)
         known.setdefault(normalised(field.name), field.name)
@@ -118,7 +126,13 @@ def word_set(heading: str) -> str:
 
 @cache
 def _all_fields(target: Target) -> Mapping[str, TargetField]:
+    if target is Target.ACTUALS:
+        return {name: _care_field(name, label) for name, label in ACTUALS_LABELS.items()}
     return {field.name: field for record in _RECORDS[target] for field in _fields(record)}
+
+
+def _care_field(name: str, label: str) -> TargetField:
+    return TargetField(name=name, label=label, kind=Kind.DATE if name in ACTUALS_DATES else Kind.TEXT)
 
 
 def _fields(record: type[Draft]) -> Iterator[TargetField]:

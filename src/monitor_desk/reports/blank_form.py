@@ -11,8 +11,8 @@ from monitor_desk.domain.forms.filling import Filled
 from monitor_desk.domain.forms.model import Form, Question, Repeat, Scale, Section
 from monitor_desk.domain.forms.occasion import Occasion, Part
 from monitor_desk.domain.forms.views import QuestionView, SectionView
+from monitor_desk.domain.recorded_filled import fill
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_filled import fill
 from monitor_desk.reports.blank_questions import question_blocks
 from monitor_desk.reports.paper.model import AnswerLines, Block, Cell, Heading, PageBreak, Paper, Paragraph, Table
 from monitor_desk.reports.visit_report.words import TONES, columns, facts, joined, said

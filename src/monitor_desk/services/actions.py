@@ -16,6 +16,7 @@ from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.finding_rows import FindingRow
 from monitor_desk.domain.findings import Finding
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.services.clock import Clock
 
 _BY_STEPS = ("status", "number", "agreed_on", "provider_complete_on", "verified_on")
@@ -55,15 +56,15 @@ class ActionService:
                 **action_queries.names(session, action_id),
             )
 
-    def issues_without_action(self, visit_id: UUID) -> list[FindingRow]:
-        """Return the issues of a visit that no action answers: until there is none the plan is not complete."""
+    def issues_without_action(self, owner: RecordRef) -> list[FindingRow]:
+        """Return the issues of a visit or check that no action answers: until there is none it is not complete."""
         with self._database.read() as session:
-            return finding_queries.issues_without_action(session, visit_id)
+            return finding_queries.issues_without_action(session, owner)
 
     def add(self, draft: Action) -> UUID:
         """Store a new action as a draft, numbered within its provider; raise `InvalidDraftError` as records do.
 
-        What the finding that it answers knows is taken over: provider, contract, location and visit.
+        What the finding that it answers knows is taken over: provider, contract, location, visit or check.
         """
         with self._database.write(by=self._officer, label=f"Add action {draft.headline()}") as session:
             return records.insert(session, self._new(session, draft).checked())
@@ -177,12 +178,13 @@ class ActionService:
                 contract_id=draft.contract_id or finding.contract_id,
                 location_id=draft.location_id or finding.location_id,
                 visit_id=draft.visit_id or finding.visit_id,
+                check_id=draft.check_id or finding.check_id,
             )
         return replace(
             draft,
             status=ActionState.DRAFT.value,
             number=action_queries.next_number(session, draft.provider_id),
-            source=draft.source or ("Site visit" if draft.visit_id else ""),
+            source=draft.source or ("Site visit" if draft.visit_id else "Check" if draft.check_id else ""),
             author=draft.author or self._officer,
             agreed_on=None,
             provider_complete_on=None,

@@ -11,9 +11,9 @@ from monitor_desk.domain.demonstration import demonstration_id
 from monitor_desk.domain.demonstration.visit_scenes import HELD, SHARED, Forms
 from monitor_desk.domain.fields import Draft, Value
 from monitor_desk.domain.papers import Paper
+from monitor_desk.domain.recorded_results import computed_level
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_report import content_sum, report_of, to_text
-from monitor_desk.domain.visit_results import computed_level
 from monitor_desk.domain.visits import Visit, VisitState
 
 _MOST_VERSIONS = 2

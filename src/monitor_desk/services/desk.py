@@ -13,6 +13,8 @@ from monitor_desk.services.actions import ActionService
 from monitor_desk.services.backups import BackupService
 from monitor_desk.services.bin import BinService
 from monitor_desk.services.calendar import CalendarService
+from monitor_desk.services.check_recording import CheckRecordingService
+from monitor_desk.services.checks import CheckService
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.contracts import ContractService
 from monitor_desk.services.demonstration import DemonstrationService, Paperwork
@@ -61,8 +63,10 @@ class Desk:
     schedule: ScheduleService
     forms: FormService
     visits: VisitService
+    checks: CheckService
     papers: PaperService
     recording: RecordingService
+    check_recording: CheckRecordingService
     today: TodayService
     calendar: CalendarService
     imports: ImportService
@@ -106,8 +110,10 @@ def bundle(opened: Opened, clock: Clock, tiers: tuple[Tier, ...], rule: DueRule)
         schedule=schedule,
         forms=forms,
         visits=visits,
+        checks=CheckService(database, clock, officer, forms, store),
         papers=PaperService(database, clock, officer, visits),
         recording=RecordingService(database, clock, officer, forms),
+        check_recording=CheckRecordingService(database, clock, officer, forms),
         today=TodayService(database, clock, schedule, forms),
         calendar=CalendarService(database, officer, schedule, rule),
         imports=ImportService(database, backups, officer),

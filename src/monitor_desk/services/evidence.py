@@ -24,7 +24,7 @@ from monitor_desk.domain.evidence_rules import (
     EvidenceTarget,
     Pasted,
 )
-from monitor_desk.domain.visit_file import Held
+from monitor_desk.domain.recorded_file import Held
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.evidence_batch import Batch
 
@@ -160,7 +160,7 @@ class EvidenceService:
         count = len(batch.staged)
         label = f"Add {batch.files[0].name}" if count == 1 else f"Add {count} files"
         with self._database.write(by=self._officer, label=label) as session:
-            first = evidence_queries.next_position(session, target.visit_id)
+            first = evidence_queries.next_position(session, target)
             made = [
                 (new_id(), self._evidence(batch.files[place], batch.staged[place], target, first + place))
                 for place in range(count)
@@ -195,6 +195,7 @@ class EvidenceService:
             is_private=target.is_private,
             provider_id=target.provider_id,
             visit_id=target.visit_id,
+            check_id=target.check_id,
             part_id=target.part_id,
             location_id=target.location_id,
             section=target.section,

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from monitor_desk.data import records, visit_queries
+from monitor_desk.data import recorded_queries, records, visit_queries
 from monitor_desk.data.database import Database
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.accuracy_rules import NO_COMMENTS, answer_problem, dispute_problem, earlier_part
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.papers import AccuracyPoint, Paper
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.visit_life import Step
 from monitor_desk.domain.visits import Visit, VisitState
 from monitor_desk.services.clock import Clock
@@ -91,7 +92,7 @@ class FactualAccuracy:
 
 def _refuse_other(session: WritingSession, paper_id: UUID, paper: Paper) -> None:
     """Raise `DeskError` unless the response is to the latest draft."""
-    latest = visit_queries.papers(session, paper.visit_id)[-1:] if paper.visit_id else ()
+    latest = recorded_queries.papers(session, RecordRef(Visit.kind, paper.visit_id))[-1:] if paper.visit_id else ()
     if paper.stage != "Draft" or [row.id for row in latest] != [paper_id]:
         raise DeskError(f"{paper.headline()} is not the draft that awaits a response; nothing was stored.")
 

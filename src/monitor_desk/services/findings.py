@@ -3,9 +3,14 @@
 from dataclasses import replace
 from uuid import UUID
 
+from sqlmodel import Session
+
 from monitor_desk.data import finding_queries, records
 from monitor_desk.data.database import Database
 from monitor_desk.domain import finding_rules
+from monitor_desk.domain.check_keeping import settled_sentence
+from monitor_desk.domain.checks import Check
+from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.finding_rows import FindingRow, RepeatRow
 from monitor_desk.domain.findings import Finding
 from monitor_desk.domain.visits import Visit, VisitPart
@@ -27,10 +32,11 @@ class FindingService:
         triage: str | None = None,
         *,
         contract_id: UUID | None = None,
+        check_id: UUID | None = None,
     ) -> list[FindingRow]:
-        """Return the findings that fit, those of the latest visit first."""
+        """Return the findings that fit, those of the latest visit or check first."""
         conditions = finding_queries.wanted(
-            visit_id=visit_id, provider_id=provider_id, contract_id=contract_id, triage=triage
+            visit_id=visit_id, check_id=check_id, provider_id=provider_id, contract_id=contract_id, triage=triage
         )
         with self._database.read() as session:
             return finding_queries.rows(session, *conditions)
@@ -45,22 +51,23 @@ class FindingService:
             return finding_queries.may_be_shared(session)
 
     def add(self, draft: Finding) -> UUID:
-        """Store a finding, numbered within its visit; raise `InvalidDraftError` naming each field that breaks a rule.
+        """Store a finding, numbered within its visit or check; raise `InvalidDraftError` as records do.
 
-        What the visit knows is taken over where it is blank (provider, contract, the part's location), and so is the
-        triage that its grade suggests.
+        What the visit or check knows is taken over where it is blank (provider, contract, the part's location), and
+        so is the triage that its grade suggests.
         """
         with self._database.write(by=self._officer, label=f"Add finding {draft.headline()}") as session:
-            visit = records.get(session, Visit, draft.visit_id) if draft.visit_id else None
+            owner = _owner(session, draft)
+            if isinstance(owner, Check) and (sentence := settled_sentence(owner)):
+                raise DeskError(sentence)
             part = records.get(session, VisitPart, draft.part_id) if draft.part_id else None
-            provider_id = draft.provider_id or (visit.provider_id if visit else None)
+            whole = replace(draft, provider_id=draft.provider_id or (owner.provider_id if owner else None))
             made = replace(
-                draft,
-                provider_id=provider_id,
-                contract_id=draft.contract_id or (visit.contract_id if visit else None),
+                whole,
+                contract_id=draft.contract_id or (owner.contract_id if owner else None),
                 location_id=draft.location_id or (part.location_id if part else None),
                 triage=draft.triage or finding_rules.suggested_triage(draft.grade),
-                number=finding_queries.next_number(session, visit_id=draft.visit_id, provider_id=provider_id),
+                number=finding_queries.next_number(session, whole),
                 found_on=draft.found_on or self._clock.today(),
                 author=draft.author or self._officer,
             )
@@ -79,7 +86,14 @@ class FindingService:
         `finding_id` is the draft's own, where it is stored already.
         """
         with self._database.read() as session:
-            visit = records.get(session, Visit, draft.visit_id) if draft.visit_id else None
-            provider_id = draft.provider_id or (visit.provider_id if visit else None)
+            owner = _owner(session, draft)
+            provider_id = draft.provider_id or (owner.provider_id if owner else None)
             known = finding_queries.earlier(session, provider_id) if provider_id else []
         return finding_rules.repeats_of(draft, [one for one in known if one.id != finding_id])
+
+
+def _owner(session: Session, draft: Finding) -> Visit | Check | None:
+    """Return the visit or check of a finding, nothing for one of neither."""
+    if draft.check_id is not None:
+        return records.get(session, Check, draft.check_id)
+    return records.get(session, Visit, draft.visit_id) if draft.visit_id else None

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from monitor_desk.data import records, visit_queries, visit_settings, work_calendar
+from monitor_desk.data import clock_settings, recorded_queries, records, work_calendar
 from monitor_desk.data.database import Database
 from monitor_desk.data.writing import WritingSession
-from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Value
-from monitor_desk.domain.findings import Finding
 from monitor_desk.domain.papers import Paper
-from monitor_desk.domain.visit_file import PaperRow, VisitFile
-from monitor_desk.domain.visit_filled import facts_of
+from monitor_desk.domain.recorded_file import PaperRow
+from monitor_desk.domain.recorded_results import computed_level
+from monitor_desk.domain.records import RecordRef
+from monitor_desk.domain.visit_facts import facts_of
+from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_life import Step
-from monitor_desk.domain.visit_results import computed_level
+from monitor_desk.domain.visits import Visit
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.factual_accuracy import FactualAccuracy
+from monitor_desk.services.report_keeping import damaged, earlier_findings, refuse_two_versions
 from monitor_desk.services.visit_after import revisit_due_on
 from monitor_desk.services.visit_steps import Taken, take
 from monitor_desk.services.visits import VisitService
@@ -50,7 +51,7 @@ class PaperService(FactualAccuracy):
     def rows(self, visit_id: UUID) -> tuple[PaperRow, ...]:
         """Return the frozen versions of a visit's report, the first one first."""
         with self._database.read() as session:
-            return visit_queries.papers(session, visit_id)
+            return recorded_queries.papers(session, RecordRef(Visit.kind, visit_id))
 
     def report(self, paper_id: UUID) -> VisitReport:
         """Return a frozen report; raise `DeskError` naming it when it is not as it was frozen."""
@@ -70,7 +71,7 @@ class PaperService(FactualAccuracy):
         if stage == CORRECTION and not why:
             raise DeskError("Say why the report is corrected, for its readers will ask; nothing was stored.")
         file = self._visits.file(visit_id)
-        _refuse_two_versions(file)
+        refuse_two_versions(file, "the report was not frozen")
         with self._database.write(by=self._officer, label=f"Freeze {stage.lower()} report", reason=why) as session:
             return self._freeze(session, file, stage, why)
 
@@ -78,8 +79,8 @@ class PaperService(FactualAccuracy):
         from monitor_desk.domain.visit_report import content_sum, report_of, to_text
 
         today = self._clock.today()
-        earlier = visit_queries.papers(session, file.id)
-        version = visit_queries.last_version(session, file.id) + 1
+        earlier = recorded_queries.papers(session, file.ref)
+        version = recorded_queries.last_version(session, file.ref) + 1
         values = self._values(session, file, stage)
         taken = Taken(step=_STEPS[stage], happened_on=today, words=_words(version, reason), values=values)
         take(session, file.id, taken, facts_of(file, today))
@@ -109,7 +110,7 @@ class PaperService(FactualAccuracy):
     def _values(self, session: WritingSession, file: VisitFile, stage: str) -> Mapping[str, Value]:
         """Return the dates that follow from a stage; a draft settles the result as it is frozen."""
         today, calendar = self._clock.today(), work_calendar.working_days(session)
-        clocks = visit_settings.clocks(session)
+        clocks = clock_settings.of_visits(session)
         if stage == FINAL:
             return {"final_on": today, "plan_due_on": clocks.plan.after(today, calendar)}
         if stage == CORRECTION:
@@ -129,29 +130,8 @@ class PaperService(FactualAccuracy):
         }
 
     def _earlier_findings(self, file: VisitFile) -> dict[UUID, str]:
-        """Return what the findings of other visits are called that were found again on this one."""
-        own = {made for made, _ in file.findings}
-        wanted = {one.repeat_of_id for _, one in file.findings if one.repeat_of_id} - own
         with self._database.read() as session:
-            known = [one for one in wanted if records.exists(session, Finding.kind, one)]
-            found = {one: records.get(session, Finding, one) for one in known}
-        return {one: _called(finding.number, finding.found_on, finding.headline()) for one, finding in found.items()}
-
-
-def _refuse_two_versions(file: VisitFile) -> None:
-    """Raise `DeskError` while two officers' words stand side by side: only one of them can be frozen."""
-    if file.disputed:
-        number = len(file.disputed)
-        count = "1 record of this visit was" if number == 1 else f"{number} records of this visit were"
-        raise DeskError(
-            f"{count} written differently on two laptops, so the report was not frozen. "
-            "Settle under Sharing which version stands."
-        )
-
-
-def _called(number: int | None, found_on: date | None, headline: str) -> str:
-    name = f"F{number}" if number else f"“{headline}”"
-    return f"{name}, found on {say_date(found_on)}" if found_on else name
+            return earlier_findings(session, file)
 
 
 def _words(version: int, reason: str) -> str:
@@ -161,13 +141,9 @@ def _words(version: int, reason: str) -> str:
 def _report(paper: Paper) -> VisitReport:
     from monitor_desk.domain.visit_report import content_sum, from_text
 
-    damaged = DeskError(
-        f"{paper.headline()} is not as it was frozen, so it is not shown; nothing was changed. "
-        "Look at “Is my work safe?”, and restore the desk from a backup."
-    )
     if content_sum(paper.content) != paper.content_sha256:
-        raise damaged
+        raise damaged(paper)
     try:
         return from_text(paper.content)
     except ValueError as problem:
-        raise damaged from problem
+        raise damaged(paper) from problem

@@ -1,4 +1,4 @@
-"""What is kept of one section of a visit, in an open transaction."""
+"""What is kept of one section of a visit or check, in an open transaction."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -6,16 +6,17 @@ from uuid import UUID
 from monitor_desk.data import records
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.fields import Value
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.visits import VisitSection, section_id
 
 
 def keep_section(
-    session: WritingSession, visit_id: UUID, section: str, part_id: UUID | None, values: Mapping[str, Value]
+    session: WritingSession, owner: RecordRef, section: str, part_id: UUID | None, values: Mapping[str, Value]
 ) -> None:
     """Change what is kept of a section, or begin it; its id is the same on every laptop."""
-    kept = section_id(visit_id, section, part_id)
+    kept = section_id(owner.id, section, part_id)
     if not records.exists(session, VisitSection.kind, kept):
-        draft = VisitSection.of({"visit_id": visit_id, "section": section, "part_id": part_id, **values})
+        draft = VisitSection.of({f"{owner.kind}_id": owner.id, "section": section, "part_id": part_id, **values})
         records.insert(session, draft.checked(), kept)
         return
     if records.is_binned(session, VisitSection.kind, kept):

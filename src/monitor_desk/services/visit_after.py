@@ -3,16 +3,16 @@
 from datetime import date
 from uuid import UUID
 
-from monitor_desk.data import records, visit_settings
+from monitor_desk.data import clock_settings, records
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain import action_life
 from monitor_desk.domain.actions import Action, ActionState, ActionStep, ActionStepKind
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
 from monitor_desk.domain.forms.model import Form, Tone
+from monitor_desk.domain.recorded_results import computed_level, computed_section_level
 from monitor_desk.domain.visit_clocks import VisitClocks
 from monitor_desk.domain.visit_life import Step
-from monitor_desk.domain.visit_results import computed_level, computed_section_level
 from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import Visit, VisitPart, VisitState
 from monitor_desk.domain.working_days import WorkingDays
@@ -41,7 +41,7 @@ class VisitAfter(VisitBefore):
                 "level_computed": computed,
                 "level_reason": reason.strip(),
                 "revisit_due_on": revisit_due_on(
-                    file.visit, form, level, visit_settings.clocks(session), self._calendar(session)
+                    file.visit, form, level, clock_settings.of_visits(session), self._calendar(session)
                 ),
             }
             records.change(session, Visit.kind, visit_id, values)
@@ -56,7 +56,7 @@ class VisitAfter(VisitBefore):
             computed = computed_section_level(file, section, part_id, self._clock.today())
             _demand_reason(file.visit, reason, is_other=bool(level and computed and level != computed))
             values: dict[str, Value] = {"level": level, "level_reason": reason.strip()}
-            keep_section(session, visit_id, section, part_id, values)
+            keep_section(session, file.ref, section, part_id, values)
 
     def agree_plan(self, visit_id: UUID, on: date | None = None) -> None:
         """Record that the action plan is agreed, and with it each of its actions that was a draft.

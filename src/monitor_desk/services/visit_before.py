@@ -4,22 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from monitor_desk.data import part_queries, records, visit_settings
+from monitor_desk.data import clock_settings, records
 from monitor_desk.data.ids import new_id
 from monitor_desk.data.writing import WritingSession
-from monitor_desk.domain.contracts import Contract
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
-from monitor_desk.domain.forms.model import Repeat
-from monitor_desk.domain.locations import Location
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.visit_deadlines import documents_day
 from monitor_desk.domain.visit_life import Step
 from monitor_desk.domain.visit_rows import VisitDraft
-from monitor_desk.domain.visits import DocumentRequest, Visit, VisitPart, VisitState, part_id
+from monitor_desk.domain.visits import DocumentRequest, Visit, VisitState
+from monitor_desk.services.part_keeping import provider_of, put_parts
 from monitor_desk.services.visit_steps import Taken, VisitWork, take
-
-_LETTERS = 26
 
 
 class VisitBefore(VisitWork):
@@ -109,21 +106,7 @@ class VisitBefore(VisitWork):
     def set_parts(self, visit_id: UUID, location_ids: Sequence[UUID]) -> None:
         """Choose the locations visited; one of which something was recorded stays until that is taken away."""
         with self._database.write(by=self._officer, label="Choose locations of visit") as session:
-            self._put_parts(session, visit_id, location_ids)
-
-    def add_person_part(self, visit_id: UUID, label: str = "", location_id: UUID | None = None) -> UUID:
-        """Add a person for whom sections are repeated, by a letter where no label is given, never by name."""
-        with self._database.write(by=self._officer, label="Add person to visit") as session:
-            parts = [one for _, one in records.owned(session, VisitPart, visit_id=visit_id)]
-            persons = [one for one in parts if one.repeat == Repeat.PERSON.value]
-            part = VisitPart(
-                label=label.strip() or _next_person({one.label for one in persons}),
-                visit_id=visit_id,
-                repeat=Repeat.PERSON.value,
-                location_id=location_id,
-                position=max((one.position or 0 for one in parts), default=0) + 1,
-            )
-            return records.insert(session, part.checked())
+            put_parts(session, RecordRef(Visit.kind, visit_id), location_ids)
 
     def _put(self, session: WritingSession, draft: VisitDraft) -> UUID:
         checked = draft.checked()
@@ -132,7 +115,7 @@ class VisitBefore(VisitWork):
         version_id = self._forms.version_in_use(checked.form_id)
         visit = Visit(
             title=checked.title.strip() or self._forms.version(version_id).title,
-            provider_id=_provider_of(session, checked),
+            provider_id=provider_of(session, checked.provider_id, checked.contract_id),
             contract_id=checked.contract_id,
             form_version_id=version_id,
             visit_type=checked.visit_type,
@@ -146,64 +129,14 @@ class VisitBefore(VisitWork):
         )
         dates = self._dates(session, checked.planned_on, is_announced=checked.is_announced)
         visit_id = records.insert(session, Visit.of({**visit.values(), **dates}).checked())
-        self._put_parts(session, visit_id, checked.location_ids)
+        put_parts(session, RecordRef(Visit.kind, visit_id), checked.location_ids)
         return visit_id
 
     def _dates(self, session: WritingSession, planned_on: date, *, is_announced: bool) -> dict[str, Value]:
         """Return what is due around a planned day; an unannounced visit has neither letter nor documents before it."""
-        dates = visit_settings.clocks(session).dates(planned_on, self._calendar(session))
+        dates = clock_settings.of_visits(session).dates(planned_on, self._calendar(session))
         return {
             "letter_due_on": dates.letter_due_on if is_announced else None,
             "documents_due_on": dates.documents_due_on if is_announced else None,
             "draft_due_on": dates.draft_due_on,
         }
-
-    def _put_parts(self, session: WritingSession, visit_id: UUID, location_ids: Sequence[UUID]) -> None:
-        wanted = {part_id(visit_id, location): location for location in dict.fromkeys(location_ids)}
-        held = {
-            one: part
-            for one, part in records.owned(session, VisitPart, visit_id=visit_id)
-            if part.repeat == Repeat.LOCATION.value
-        }
-        gone = [one for one in held if one not in wanted]
-        _refuse_recorded(session, gone)
-        records.put_in_bin(session, VisitPart.kind, gone)
-        for position, (one, location_id) in enumerate(wanted.items(), 1):
-            _put_part(session, one, visit_id, location_id, position)
-
-
-def _put_part(session: WritingSession, part: UUID, visit_id: UUID, location_id: UUID, position: int) -> None:
-    draft = VisitPart(
-        label=records.get(session, Location, location_id).name,
-        visit_id=visit_id,
-        repeat=Repeat.LOCATION.value,
-        location_id=location_id,
-        position=position,
-    ).checked()
-    if not records.exists(session, VisitPart.kind, part):
-        records.insert(session, draft, part)
-        return
-    if records.is_binned(session, VisitPart.kind, part):
-        records.restore(session, VisitPart.kind, [part])
-    records.change(session, VisitPart.kind, part, draft.values())
-
-
-def _provider_of(session: WritingSession, draft: VisitDraft) -> UUID | None:
-    """Return the provider; where a contract is given, it is the contract's."""
-    if draft.contract_id is None:
-        return draft.provider_id
-    theirs = records.get(session, Contract, draft.contract_id).provider_id
-    if draft.provider_id is not None and theirs != draft.provider_id:
-        raise InvalidDraftError({"contract_id": "This contract is another provider's"})
-    return theirs
-
-
-def _refuse_recorded(session: WritingSession, parts: Sequence[UUID]) -> None:
-    if labels := part_queries.recorded_of(session, parts):
-        names = ", ".join(labels)
-        raise DeskError(f"Something is recorded of {names}, so it stays part of the visit; nothing was changed.")
-
-
-def _next_person(taken: set[str]) -> str:
-    free = (f"Person {chr(ord('A') + n)}" for n in range(_LETTERS))
-    return next((label for label in free if label not in taken), f"Person {len(taken) + 1}")

@@ -4,17 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
-from monitor_desk.data import answer_queries, records, visit_lists, visit_queries, visit_settings
+from monitor_desk.data import answer_queries, clock_settings, visit_lists, visit_queries
 from monitor_desk.data.visit_lists import VisitLine
 from monitor_desk.domain import visit_clocks
-from monitor_desk.domain.calendar_entries import Setting
 from monitor_desk.domain.dates import say_lateness
+from monitor_desk.domain.life_steps import PossibleStep
+from monitor_desk.domain.previous_answers import previous_answers
+from monitor_desk.domain.recorded_filled import filled_of
 from monitor_desk.domain.visit_clocks import VisitClocks
 from monitor_desk.domain.visit_deadlines import deadlines
+from monitor_desk.domain.visit_facts import facts_of
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_filled import facts_of, filled_of
-from monitor_desk.domain.visit_life import PossibleStep, possible_steps
-from monitor_desk.domain.visit_previous import previous_answers
+from monitor_desk.domain.visit_life import possible_steps
 from monitor_desk.domain.visit_rows import VisitFilter, VisitRow
 from monitor_desk.domain.visits import VisitState
 from monitor_desk.services.visit_steps import VisitWork
@@ -39,8 +40,9 @@ class VisitReading(VisitWork):
         """Return everything kept of a visit; raise `NotFoundError` if there is none such."""
         with self._database.read() as session:
             file = visit_queries.gather(session, visit_id)
-            answers = answer_queries.earlier_answers(session, visit_id, file.visit)
-            actions = answer_queries.earlier_actions(session, visit_id, file.visit)
+            before = answer_queries.before_visit(visit_id, file.visit)
+            answers = answer_queries.earlier_answers(session, before)
+            actions = answer_queries.earlier_actions(session, before)
         version_id = file.visit.form_version_id
         whole = file.with_form(self._forms.version(version_id) if version_id else None)
         forms = {one.asked.form_version_id for one in answers if one.asked.form_version_id} if whole.form else set()
@@ -50,20 +52,15 @@ class VisitReading(VisitWork):
     def clocks(self) -> VisitClocks:
         """Return the team's clocks, the defaults of domain.md where none were set."""
         with self._database.read() as session:
-            return visit_settings.clocks(session)
+            return clock_settings.of_visits(session)
 
     def set_clocks(self, clocks: VisitClocks) -> None:
         """Set the team's clocks; visits already planned keep their dates.
 
         Raises `InvalidDraftError` for one out of range.
         """
-        text = visit_clocks.to_text(clocks.checked())
-        setting_id = visit_clocks.setting_id()
         with self._database.write(by=self._officer, label="Change clocks of visits") as session:
-            if records.exists(session, Setting.kind, setting_id):
-                records.change(session, Setting.kind, setting_id, {"value": text})
-            else:
-                records.insert(session, Setting(name=visit_clocks.SETTING, value=text), setting_id)
+            clock_settings.keep(session, visit_clocks.SETTING, visit_clocks.setting_id(), clocks)
 
     def possible_steps(self, visit_id: UUID) -> list[PossibleStep]:
         """Return what can be done with a visit now, the likeliest first; what is stopped says by what."""

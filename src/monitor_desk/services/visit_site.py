@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from monitor_desk.data import obligation_keeping, records, visit_settings
+from monitor_desk.data import clock_settings, obligation_keeping, records
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
 from monitor_desk.domain.fields import Value
@@ -60,7 +60,7 @@ class VisitSite(VisitWork):
             raise DeskError(message)
         met = self._obligation(visit, on)
         with self._database.write(by=self._officer, label="End site visit") as session:
-            draft_due_on = visit_settings.clocks(session).draft.after(on, self._calendar(session))
+            draft_due_on = clock_settings.of_visits(session).draft.after(on, self._calendar(session))
             values = {"ended_on": on, "draft_due_on": draft_due_on}
             take(session, visit_id, Taken(step=Step.END, happened_on=on, values=values))
             self._meet(session, met, on)

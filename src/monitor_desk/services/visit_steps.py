@@ -5,19 +5,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from monitor_desk.data import records, visit_queries, work_calendar
+from monitor_desk.data import records, visit_queries
 from monitor_desk.data.database import Database
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Value
+from monitor_desk.domain.visit_facts import facts_of
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_filled import facts_of
 from monitor_desk.domain.visit_life import Step, VisitFacts, state_after, stopped_by
 from monitor_desk.domain.visits import Visit, VisitStep
-from monitor_desk.domain.working_days import WorkingDays
 from monitor_desk.services.clock import Clock
 from monitor_desk.services.forms import FormService
 from monitor_desk.services.schedule import ScheduleService
+from monitor_desk.services.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,16 +65,13 @@ def note_step(session: WritingSession, visit_id: UUID, taken: Taken) -> UUID:
     return records.insert(session, step.checked())
 
 
-class VisitWork:
+class VisitWork(Work):
     """What the services of visits stand on."""
 
     def __init__(
         self, database: Database, clock: Clock, officer: str, forms: FormService, schedule: ScheduleService
     ) -> None:
-        self._database = database
-        self._clock = clock
-        self._officer = officer
-        self._forms = forms
+        super().__init__(database, clock, officer, forms)
         self._schedule = schedule
 
     def _whole(self, session: WritingSession, visit_id: UUID) -> VisitFile:
@@ -86,20 +83,3 @@ class VisitWork:
     def _facts(self, session: WritingSession, visit_id: UUID) -> VisitFacts:
         """Return what of the visit's file decides about its steps."""
         return facts_of(self._whole(session, visit_id), self._clock.today())
-
-    def _settled_day(self, on: date | None) -> date:
-        """Return the day given or today; raise `DeskError` for one to come, which cannot have happened."""
-        day = on or self._clock.today()
-        if day > self._clock.today():
-            message = "That day is still to come, so nothing was stored. Give the day on which it happened."
-            raise DeskError(message)
-        return day
-
-    def _demand(self, reason: str) -> str:
-        if not reason.strip():
-            message = "Say why, so that the record stands up later; nothing was changed."
-            raise DeskError(message)
-        return reason.strip()
-
-    def _calendar(self, session: WritingSession) -> WorkingDays:
-        return work_calendar.working_days(session)

@@ -49,11 +49,7 @@ PAGES = (
     PageEntry(key="providers", title="Providers", module="providers.page", class_name="ProvidersPage"),
     PageEntry(key="contracts", title="Contracts", module="contracts.page", class_name="ContractsPage"),
     PageEntry(key="visits", title="Visits", module="visits.page", class_name="VisitsPage"),
-    PageEntry(
-        key="checks",
-        title="Checks",
-        later="Records and rotas asked of a provider, and what the check of them found, will stand here.",
-    ),
+    PageEntry(key="checks", title="Checks", module="checks.page", class_name="ChecksPage"),
     PageEntry(
         key="kpis",
         title="KPIs",
@@ -118,6 +114,30 @@ PAGES = (
         class_name="VisitDetailPage",
         icon="visits",
         under="visits",
+    ),
+    PageEntry(
+        key="check",
+        title="Check",
+        module="checks.detail",
+        class_name="CheckDetailPage",
+        icon="checks",
+        under="checks",
+    ),
+    PageEntry(
+        key="check_recorder",
+        title="Check recorder",
+        module="recorder.check_page",
+        class_name="CheckRecorderPage",
+        icon="checks",
+        under="checks",
+    ),
+    PageEntry(
+        key="check_trends",
+        title="Trends over checks",
+        module="checks.trends.page",
+        class_name="CheckTrendsPage",
+        icon="reports",
+        under="checks",
     ),
     PageEntry(
         key="visit_plan",

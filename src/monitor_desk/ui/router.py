@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from monitor_desk.domain.answers import Addendum, Answer
@@ -12,9 +12,12 @@ from monitor_desk.domain.forms.answers import Place as Asked
 from monitor_desk.domain.records import KINDS
 from monitor_desk.domain.visits import QuickNote
 from monitor_desk.ui.page_list import BY_KEY
+from monitor_desk.ui.recorder.places import RECORDERS
 from monitor_desk.ui.shell.places import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from monitor_desk.domain.fields import Draft
     from monitor_desk.services.desk import Desk
 
@@ -25,15 +28,28 @@ _SHOWN_ON = {
     "officer": "settings",
     "team": "settings",
 }
-_OWNERS = ("action", "form", "visit", "contract", "location", "provider")  # the nearest first
-_TABS = {
-    "finding": "findings",
-    "concern": "findings",
-    "evidence_file": "evidence",
-    "document_request": "desktop",
-    "paper": "report",
-    "accuracy_point": "report",
-}  # of a visit's page
+_OWNERS = ("action", "form", "visit", "check", "contract", "location", "provider")  # the nearest first
+_TABS: Final[Mapping[str, Mapping[str, str]]] = {  # of the page of a visit or check, by kind of record
+    "visit": {
+        "finding": "findings",
+        "concern": "findings",
+        "evidence_file": "evidence",
+        "document_request": "desktop",
+        "paper": "report",
+        "accuracy_point": "report",
+    },
+    "check": {
+        "finding": "findings",
+        "concern": "findings",
+        "evidence_file": "evidence",
+        "document_request": "requests",
+        "kpi_validation": "values",
+        "actuals_audit": "actuals",
+        "actuals_sample": "actuals",
+        "actuals_line": "actuals",
+        "paper": "result",
+    },
+}
 
 
 class Router:
@@ -43,7 +59,9 @@ class Router:
         self._desk = desk
 
     def place(self, kind: str, record: object) -> Place | None:
-        """Return the place of a page or a record; None where it is nowhere to be seen."""
+        """Return the place of a page or a record, or the one that a page names whole; None where it is nowhere."""
+        if isinstance(record, Place):
+            return record
         if record is None:
             return Place(page=kind) if kind in BY_KEY else None
         if kind in _SHOWN_ON:
@@ -61,8 +79,8 @@ class Router:
         for owner in _OWNERS:
             owner_id = getattr(found, f"{owner}_id", None)
             if owner_id is not None:
-                place = self.place(owner, owner_id)
-                return replace(place, state=_TABS[kind]) if place and owner == "visit" and kind in _TABS else place
+                place, tab = self.place(owner, owner_id), _TABS.get(owner, {}).get(kind)
+                return replace(place, state=tab) if place and tab else place
         return None
 
     def _noted(self, addition: Addendum) -> Place | None:
@@ -84,4 +102,5 @@ def _in_recorder(found: Answer | QuickNote) -> Place:
     """Return the place of what was recorded: its section, and the question where it has one."""
     section = (found.section, found.part_id) if found.section else None
     question = Asked(found.section, found.question, found.part_id) if found.section and found.question else None
-    return Place(page="recorder", record=found.visit_id, state=(section, question))
+    kind = "visit" if found.visit_id is not None else "check"
+    return Place(page=RECORDERS[kind], record=found.visit_id or found.check_id, state=(section, question))

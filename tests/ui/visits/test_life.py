@@ -3,7 +3,8 @@
 from datetime import date
 
 from monitor_desk.domain.visits import Visit, VisitState
-from monitor_desk.ui.visits.life import ORDER, Standing, sentence, stages
+from monitor_desk.ui.recorded.stages import Standing, sentence
+from monitor_desk.ui.visits.life import ORDER, stages
 
 TODAY = date(2026, 12, 1)
 

@@ -92,10 +92,10 @@ class Signature:
     strokes: tuple[tuple[tuple[int, int], ...], ...] = ()
 
 
-def answer_id(visit_id: UUID, place: Place) -> UUID:
+def answer_id(owner_id: UUID, place: Place) -> UUID:
     """Return the id of an answer: the same on every laptop, so that two officers' answers meet and never double."""
     part = place.part_id.hex if place.part_id else ""
-    return uuid5(visit_id, f"answer:{part}:{place.section}:{place.question}")
+    return uuid5(owner_id, f"answer:{part}:{place.section}:{place.question}")
 
 
 def sample_text(sample: Sample) -> str:

@@ -20,7 +20,7 @@ from monitor_desk.domain.forms.judging import is_not_met, is_wholly_met, level_g
 from monitor_desk.domain.forms.model import MET, NO, NOT_MET, UNCOUNTED, ColumnType, Form, QuestionType, Tone
 from monitor_desk.domain.forms.samples import held_sample
 from monitor_desk.domain.forms.views import QuestionView
-from monitor_desk.domain.visit_file import PreviousAnswer, VisitFile
+from monitor_desk.domain.recorded_file import PreviousAnswer, RecordedFile
 from monitor_desk.domain.visit_report.sections import (
     AddendumLine,
     AnswerLine,
@@ -42,12 +42,12 @@ _NO_ANSWER: Final = Answer()
 class Answered:
     """What the answers of one visit are read with."""
 
-    file: VisitFile
+    file: RecordedFile
     form: Form
     previous: Mapping[Place, PreviousAnswer]
 
 
-def line_id(file: VisitFile, place: Place) -> str:
+def line_id(file: RecordedFile, place: Place) -> str:
     """Return the id of an answer's line: the same in every version of the report."""
     return f"answer:{answer_id(file.id, place)}"
 
@@ -83,7 +83,7 @@ def answer_line(view: QuestionView, ref: str, answered: Answered) -> AnswerLine:
         observation=_observation(view),
         addenda=tuple(_addenda(answered.file, record_id)),
         previous=before.words if before else "",
-        previous_on=before.visited_on if before else None,
+        previous_on=before.answered_on if before else None,
     )
 
 
@@ -193,7 +193,7 @@ def _observation(view: QuestionView) -> ObservationLine | None:
     return ObservationLine(time=seen.time, fact=view.given.note, interpretation=seen.interpretation)
 
 
-def _addenda(file: VisitFile, record_id: object) -> Iterator[AddendumLine]:
+def _addenda(file: RecordedFile, record_id: object) -> Iterator[AddendumLine]:
     for _, one in file.addenda:
         if record_id is not None and one.answer_id == record_id:
             yield AddendumLine(text=one.text, added_on=one.added_on, author=one.author, reason=one.reason)

@@ -6,8 +6,10 @@ from typing import Final
 
 from monitor_desk.domain.actions import STATES
 from monitor_desk.domain.findings import GRADES
+from monitor_desk.domain.visit_report.lines import ActionLine, FindingLine
 from monitor_desk.domain.visit_report.model import VisitReport
 from monitor_desk.domain.visit_report.readers import WHO_SEES
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 
 Figures = tuple[tuple[str, str], ...]
 
@@ -29,7 +31,7 @@ POINTS: Final = "Points of factual accuracy"
 def figures(report: VisitReport) -> Figures:
     """Return each figure with its name, in the order of printing; those of lines that the reader lacks are left out."""
     pictures = sum(line.is_picture for line in report.evidence)
-    answered, asked = _answered(report)
+    answered, asked = answered_of(report)
     received = sum(line.received_on is not None for line in report.documents)
     found = (
         ("locations", LOCATIONS, f"{len(report.locations):,}"),
@@ -37,10 +39,10 @@ def figures(report: VisitReport) -> Figures:
         ("people", PEOPLE, f"{len(report.people):,}"),
         ("sections", SECTIONS, f"{len(report.sections):,}"),
         ("sections", ANSWERED, share_words(answered, asked)),
-        ("sections", FILES, f"{_files(report):,}"),
+        ("sections", FILES, f"{files_sampled(report):,}"),
         ("concerns", CONCERNS, f"{len(report.concerns):,}"),
-        ("findings", FINDINGS, _with_parts(len(report.findings), by_grade(report))),
-        ("actions", ACTIONS, _with_parts(len(report.actions), by_state(report))),
+        ("findings", FINDINGS, with_parts(len(report.findings), by_grade(report.findings))),
+        ("actions", ACTIONS, with_parts(len(report.actions), by_state(report.actions))),
         ("documents", RECEIVED, f"{received:,} of {len(report.documents):,}" if report.documents else "none asked for"),
         ("evidence", PHOTOS, f"{pictures:,}"),
         ("evidence", OTHER_FILES, f"{len(report.evidence) - pictures:,}"),
@@ -55,27 +57,29 @@ def share_words(part: int, whole: int) -> str:
     return f"{part:,} of {whole:,} ({part * 100 // whole} %)" if whole else "no data"
 
 
-def by_grade(report: VisitReport) -> Iterator[tuple[str, int]]:
+def by_grade(findings: Iterable[FindingLine]) -> Iterator[tuple[str, int]]:
     """Yield the number of findings of each grade, the gravest first; grades without a finding are left out."""
-    counted = Counter(line.grade for line in report.findings)
+    counted = Counter(line.grade for line in findings)
     return ((grade, counted[grade]) for grade in reversed(GRADES) if counted[grade])
 
 
-def by_state(report: VisitReport) -> Iterator[tuple[str, int]]:
+def by_state(actions: Iterable[ActionLine]) -> Iterator[tuple[str, int]]:
     """Yield the number of actions in each state; states without an action are left out."""
-    counted = Counter(line.state for line in report.actions)
+    counted = Counter(line.state for line in actions)
     return ((state, counted[state]) for state in STATES if counted[state])
 
 
-def _with_parts(number: int, parts: Iterable[tuple[str, int]]) -> str:
+def with_parts(number: int, parts: Iterable[tuple[str, int]]) -> str:
     """Return "4: 1 major, 3 minor"."""
     listed = ", ".join(f"{part:,} {name.lower()}" for name, part in parts)
     return f"{number:,}: {listed}" if listed else f"{number:,}"
 
 
-def _answered(report: VisitReport) -> tuple[int, int]:
+def answered_of(report: RecordedReport) -> tuple[int, int]:
+    """Return how many questions are answered, and of how many."""
     return sum(section.answered for section in report.sections), sum(section.asked for section in report.sections)
 
 
-def _files(report: VisitReport) -> int:
+def files_sampled(report: RecordedReport) -> int:
+    """Return how many files the samples hold together."""
     return sum(line.sample.files for section in report.sections for line in section.answers if line.sample is not None)

@@ -5,12 +5,12 @@ from uuid import UUID
 
 from monitor_desk.domain.actions import Action
 from monitor_desk.domain.findings import Finding
-from monitor_desk.domain.visit_file import VisitFile
+from monitor_desk.domain.recorded_file import RecordedFile
 from monitor_desk.domain.visit_report.lines import ActionLine, ActionStepLine, ConcernLine, FindingLine
 from monitor_desk.domain.visit_report.record_lines import Known, by_number
 
 
-def finding_lines(known: Known) -> Iterator[FindingLine]:
+def finding_lines(known: Known[RecordedFile]) -> Iterator[FindingLine]:
     """Yield the findings in the order of their numbers."""
     refs = finding_refs(known.file)
     of_concerns = {concern.finding_id for _, concern in known.file.concerns}
@@ -36,13 +36,13 @@ def finding_lines(known: Known) -> Iterator[FindingLine]:
         )
 
 
-def finding_refs(file: VisitFile) -> dict[UUID, str]:
+def finding_refs(file: RecordedFile) -> dict[UUID, str]:
     """Return how each finding is called: by its number, or its place in the order where it has none."""
     listed = sorted(file.findings, key=by_number)
     return {made: f"F{one.number or at}" for at, (made, one) in enumerate(listed, 1)}
 
 
-def concern_lines(known: Known) -> Iterator[ConcernLine]:
+def concern_lines(known: Known[RecordedFile]) -> Iterator[ConcernLine]:
     """Yield the immediate concerns."""
     for number, (made, one) in enumerate(known.file.concerns, 1):
         yield ConcernLine(
@@ -65,11 +65,11 @@ def action_ref(action: Action) -> str:
     return f"A{action.number}" if action.number else "A"
 
 
-def action_lines(known: Known, *, are_earlier: bool) -> Iterator[ActionLine]:
+def action_lines(known: Known[RecordedFile], *, are_earlier: bool) -> Iterator[ActionLine]:
     """Yield the actions of the visit, or those of earlier ones that were looked at on it, each with its steps."""
     refs = finding_refs(known.file)
     for made, one in sorted(known.file.actions, key=by_number):
-        if is_checked_here(known.file, made, one) if are_earlier else is_of_visit(known.file, one):
+        if is_checked_here(known.file, made, one) if are_earlier else is_of_file(known.file, one):
             yield ActionLine(
                 id=f"action:{made}",
                 ref=action_ref(one),
@@ -88,18 +88,18 @@ def action_lines(known: Known, *, are_earlier: bool) -> Iterator[ActionLine]:
             )
 
 
-def is_of_visit(file: VisitFile, action: Action) -> bool:
-    """Say whether an action came of this visit, or of one of its findings."""
-    return action.visit_id == file.id or action.finding_id in {made for made, _ in file.findings}
+def is_of_file(file: RecordedFile, action: Action) -> bool:
+    """Say whether an action came of this visit or check, or of one of its findings."""
+    return file.is_own(action) or action.finding_id in {made for made, _ in file.findings}
 
 
-def is_checked_here(file: VisitFile, made: UUID, action: Action) -> bool:
-    """Say whether an action of another visit was looked at on this one."""
-    is_seen = any(step.action_id == made and step.visit_id == file.id for _, step in file.action_steps)
-    return is_seen and not is_of_visit(file, action)
+def is_checked_here(file: RecordedFile, made: UUID, action: Action) -> bool:
+    """Say whether an action of another visit or check was looked at on this one."""
+    is_seen = any(step.action_id == made and file.is_own(step) for _, step in file.action_steps)
+    return is_seen and not is_of_file(file, action)
 
 
-def _steps(file: VisitFile, action_id: UUID) -> Iterator[ActionStepLine]:
+def _steps(file: RecordedFile, action_id: UUID) -> Iterator[ActionStepLine]:
     for _, step in file.action_steps:
         if step.action_id == action_id:
             yield ActionStepLine(
@@ -115,7 +115,7 @@ def _steps(file: VisitFile, action_id: UUID) -> Iterator[ActionStepLine]:
             )
 
 
-def _repeat(known: Known, finding: Finding, refs: Mapping[UUID, str]) -> str:
+def _repeat(known: Known[RecordedFile], finding: Finding, refs: Mapping[UUID, str]) -> str:
     if finding.repeat_of_id is None:
         return ""
     return refs.get(finding.repeat_of_id) or known.earlier_findings.get(finding.repeat_of_id, "On an earlier visit")

@@ -1,13 +1,15 @@
 """What would leave with a reader's copy of a report, and what is left out of it: shown before anything leaves."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
 from monitor_desk.domain.papers import STAGES
 from monitor_desk.domain.visit_report.model import Reader, VisitReport
-from monitor_desk.domain.visit_report.readers import WHO_SEES, for_reader, says_of
+from monitor_desk.domain.visit_report.readers import WHO_SEES, Table, for_reader, says_of
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 
 NOT_PUBLIC: Final = (
     "Only a frozen final report or a correction goes to the public. "
@@ -44,27 +46,32 @@ class LeavingLine:
 def leaving(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
     """Return what a reader's copy of the whole report holds: its lines first, then the fields that the table names."""
     typed = _typed(report) if reader is Reader.PUBLIC else ()
-    return (*_lines(report, reader), *typed, *_fields(report, reader))
+    lines = leaving_lines(_counts(report), _counts(for_reader(report, reader)))
+    return (*lines, *typed, *leaving_fields(report, reader, WHO_SEES))
 
 
-def refused_to(report: VisitReport, reader: Reader) -> str:
+def refused_to(report: RecordedReport, reader: Reader) -> str:
     """Return why a report does not go to a reader, nothing where it may: a draft can still be wrong about people."""
     is_issued = report.version is not None and report.stage in STAGES[1:]
     return NOT_PUBLIC if reader is Reader.PUBLIC and not is_issued else ""
 
 
-def who_sees() -> tuple[tuple[str, str, bool], ...]:
-    """Return the table of readers for the help: each named kind of field, who gets it, and whether it is personal."""
+def who_sees(*tables: Table) -> tuple[tuple[str, str, bool], ...]:
+    """Return the tables of readers for the help: each named kind of field, who gets it, and whether it is personal.
+
+    Without a table it is that of visits.
+    """
     rows: dict[str, tuple[str, str, bool]] = {}
-    for sees in chain.from_iterable(fields.values() for fields in WHO_SEES.values()):
+    lines = chain.from_iterable(table.values() for table in tables or (WHO_SEES,))
+    for sees in chain.from_iterable(fields.values() for fields in lines):
         if sees.says:
             readers = ", ".join(reader.value for reader in Reader if reader in sees.readers)
             rows[sees.says] = (sees.says, readers, sees.is_personal)
     return tuple(rows[says] for says in sorted(rows))
 
 
-def _lines(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
-    whole, copy = _counts(report), _counts(for_reader(report, reader))
+def leaving_lines(whole: Mapping[str, int], copy: Mapping[str, int]) -> tuple[LeavingLine, ...]:
+    """Return how many lines of each kind leave, from the counts of the whole report and of the copy."""
     return tuple(
         LeavingLine(what=what, leaves=copy[what], left_out=number - copy[what])
         for what, number in whole.items()
@@ -72,7 +79,8 @@ def _lines(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
     )
 
 
-def _counts(report: VisitReport) -> dict[str, int]:
+def recorded_counts(report: RecordedReport, **more: int) -> dict[str, int]:
+    """Return how many lines a report has of each kind; `more` are kinds of its own, before photos and files."""
     pictures = sum(line.is_picture for line in report.evidence)
     return {
         "sections": len(report.sections),
@@ -81,27 +89,37 @@ def _counts(report: VisitReport) -> dict[str, int]:
         "concerns raised at once": len(report.concerns),
         "actions": len(report.actions),
         "earlier actions checked": len(report.earlier_actions),
-        "documents": len(report.documents),
+        **more,
         "photos": pictures,
         "files listed": len(report.evidence) - pictures,
     }
 
 
+def _counts(report: VisitReport) -> dict[str, int]:
+    return recorded_counts(report, documents=len(report.documents))
+
+
 def _typed(report: VisitReport) -> tuple[LeavingLine, ...]:
     """Return the one line on what reaches the public in the words in which an officer typed it."""
     copy = for_reader(report, Reader.PUBLIC)
+    return typed_line(copy, AS_TYPED, copy.scope, copy.summary)
+
+
+def typed_line(copy: RecordedReport, caution: str, *texts: str) -> tuple[LeavingLine, ...]:
+    """Return the line on what leaves with a copy in the words in which it was typed, `texts` among it."""
     found = (text for line in copy.findings for text in (line.fact, line.impact, line.required_outcome))
-    texts = (copy.scope, copy.summary, copy.result.reason, *found, *(line.requirement for line in copy.actions))
-    number = sum(bool(text) for text in texts)
-    line = LeavingLine(what="texts that leave as they were typed", leaves=number, left_out=0, caution=AS_TYPED)
+    typed = (*texts, copy.result.reason, *found, *(line.requirement for line in copy.actions))
+    number = sum(bool(text) for text in typed)
+    line = LeavingLine(what="texts that leave as they were typed", leaves=number, left_out=0, caution=caution)
     return (line,) if number else ()
 
 
-def _fields(report: VisitReport, reader: Reader) -> tuple[LeavingLine, ...]:
+def leaving_fields(report: RecordedReport, reader: Reader, table: Table) -> tuple[LeavingLine, ...]:
+    """Return what leaves and what stays of the fields that the table names."""
     goes: Counter[str] = Counter()
     stays: Counter[str] = Counter()
     personal: dict[str, bool] = {}
-    for sees, is_let_through in says_of(report, reader):
+    for sees, is_let_through in says_of(report, reader, table):
         (goes if is_let_through else stays)[sees.says] += 1
         personal[sees.says] = personal.get(sees.says, False) or sees.is_personal
     return tuple(

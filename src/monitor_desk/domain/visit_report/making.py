@@ -12,8 +12,8 @@ from monitor_desk.domain.forms.filling import Filled
 from monitor_desk.domain.forms.model import Scoring, Tone
 from monitor_desk.domain.forms.results import Result, WorkingLine
 from monitor_desk.domain.forms.scoring import score
+from monitor_desk.domain.recorded_filled import fill, parts_of
 from monitor_desk.domain.visit_file import VisitFile
-from monitor_desk.domain.visit_filled import fill, parts_of
 from monitor_desk.domain.visit_report.finding_lines import action_lines, concern_lines, finding_lines
 from monitor_desk.domain.visit_report.line_ids import line_refs
 from monitor_desk.domain.visit_report.lines import StrokeLine

@@ -1,4 +1,4 @@
-"""Who sees what of a visit's report: one table, field by field, and the copies that are made by it.
+"""Who sees what of a report: one table for visits, field by field, and the copies that are made by such a table.
 
 A reader's copy omits: what is not for the reader is not in it at all, neither blank nor blacked out. Lines that are
 marked private, of whatever kind, are for colleagues only; findings that came of an immediate concern, or are graded
@@ -9,7 +9,7 @@ code, safeguarding content out of shared copies), Freedom of Information Act 200
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from itertools import chain
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 
 from monitor_desk.domain.findings import IMMEDIATE
 from monitor_desk.domain.visit_report.lines import (
@@ -26,6 +26,7 @@ from monitor_desk.domain.visit_report.lines import (
     StrokeLine,
 )
 from monitor_desk.domain.visit_report.model import FeedbackLine, Reader, ResultLine, SignOffLine, VisitReport
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 from monitor_desk.domain.visit_report.sections import (
     AddendumLine,
     AnswerLine,
@@ -53,154 +54,165 @@ class Sees:
     is_personal: bool = False
 
 
-def _seen(readers: frozenset[Reader], names: str) -> dict[str, Sees]:
+Table: TypeAlias = Mapping[type[Any], Mapping[str, Sees]]
+
+
+def seen(readers: frozenset[Reader], names: str) -> dict[str, Sees]:
+    """Return who sees fields that the list of what leaves does not name."""
     return {name: Sees(readers) for name in names.split()}
 
 
-def _about_people(readers: frozenset[Reader], **says: str) -> dict[str, Sees]:
+def about_people(readers: frozenset[Reader], **says: str) -> dict[str, Sees]:
+    """Return who sees fields that tell of a person, each with its name in the list of what leaves."""
     return {name: Sees(readers, words, is_personal=True) for name, words in says.items()}
 
 
-def _told(readers: frozenset[Reader], **says: str) -> dict[str, Sees]:
+def told(readers: frozenset[Reader], **says: str) -> dict[str, Sees]:
+    """Return who sees fields that the list of what leaves names."""
     return {name: Sees(readers, words) for name, words in says.items()}
 
 
-WHO_SEES: Final[Mapping[type[Any], Mapping[str, Sees]]] = {
-    VisitReport: {
-        **_seen(EVERYONE, "visit_id reader title provider contract_reference contract_title service_type visit_type"),
-        **_seen(EVERYONE, "announced planned_on began_on ended_on form_title form_version stage version frozen_on"),
-        **_seen(EVERYONE, "scope summary result sections findings actions is_on_paper"),
-        **_seen(PROVIDER, "correction_reason accuracy_due_on days people feedback sign_off documents earlier_actions"),
-        **_seen(PROVIDER, "concerns points evidence"),
-        **_seen(COLLEAGUE, "notes"),
-        **_about_people(PROVIDER, lead_officer="officers’ names", frozen_by="officers’ names"),
-        **_told(PROVIDER, locations="names of locations"),
-        **_told(COLLEAGUE, why="why the visit was made", private_note="private notes"),
-    },
+# The lines that the reports of visits and checks have in common.
+LINES: Final[Table] = {
     ResultLine: {
-        **_seen(EVERYONE, "level tone descriptor computed computed_tone reason open_working"),
-        **_told(PROVIDER, working="working of the result with names of locations"),
-    },
-    FeedbackLine: {
-        **_seen(PROVIDER, "given_on time"),
-        **_about_people(PROVIDER, to_whom="roles of people met"),
-        **_told(PROVIDER, summary="what was fed back"),
-    },
-    SignOffLine: {
-        **_seen(PROVIDER, "signed_on"),
-        **_about_people(PROVIDER, role="roles of people met", typed="signatures", strokes="signatures"),
-    },
-    StrokeLine: _seen(PROVIDER, "points"),
-    DayLine: {
-        **_seen(PROVIDER, "held_on arrived left location"),
-        **_about_people(PROVIDER, officers="officers’ names"),
-    },
-    PersonLine: {
-        **_seen(PROVIDER, "location"),
-        **_about_people(PROVIDER, role="roles of people met", words="remarks on people met"),
+        **seen(EVERYONE, "level tone descriptor computed computed_tone reason open_working"),
+        **told(PROVIDER, working="working of the result with names of locations"),
     },
     SectionLine: {
-        **_seen(EVERYONE, "id ref title part level tone computed points working asked answered answers"),
-        **_told(PROVIDER, reason="reasons for a section’s result"),
-        **_about_people(PROVIDER, officer="officers’ names", part_name="names of locations and codes of people"),
+        **seen(EVERYONE, "id ref title part level tone computed points working asked answered answers"),
+        **told(PROVIDER, reason="reasons for a section’s result"),
+        **about_people(PROVIDER, officer="officers’ names", part_name="names of locations and codes of people"),
     },
     AnswerLine: {
-        **_seen(EVERYONE, "id ref asked kind answer quality tone frameworks is_critical is_answered"),
-        **_seen(EVERYONE, "sample"),
-        **_seen(PROVIDER, "is_on_paper is_after_visit seen talk observation addenda previous previous_on"),
-        **_told(PROVIDER, text="answers typed freely", note="notes on answers", reason="reasons given with an answer"),
-        **_about_people(PROVIDER, signed_by="signatures"),
-        **_about_people(COLLEAGUE, author="who answered each question"),
-        **_told(COLLEAGUE, private_note="private notes"),
+        **seen(EVERYONE, "id ref asked kind answer quality tone frameworks is_critical is_answered"),
+        **seen(EVERYONE, "sample"),
+        **seen(PROVIDER, "is_on_paper is_after_visit seen talk observation addenda previous previous_on"),
+        **told(PROVIDER, text="answers typed freely", note="notes on answers", reason="reasons given with an answer"),
+        **about_people(PROVIDER, signed_by="signatures"),
+        **about_people(COLLEAGUE, author="who answered each question"),
+        **told(COLLEAGUE, private_note="private notes"),
     },
     AddendumLine: {
-        **_seen(PROVIDER, "added_on"),
-        **_told(PROVIDER, text="additions to notes", reason="additions to notes"),
-        **_about_people(COLLEAGUE, author="who answered each question"),
+        **seen(PROVIDER, "added_on"),
+        **told(PROVIDER, text="additions to notes", reason="additions to notes"),
+        **about_people(COLLEAGUE, author="who answered each question"),
     },
     SampleLine: {
-        **_seen(EVERYONE, "out_of files columns rows totals"),
-        **_told(PROVIDER, how_chosen="how samples were chosen"),
+        **seen(EVERYONE, "out_of files columns rows totals"),
+        **told(PROVIDER, how_chosen="how samples were chosen"),
     },
     SampleRowLine: {
-        **_about_people(
+        **about_people(
             PROVIDER, label="labels of files in samples", note="notes on files in samples", cells="lines of samples"
         ),
     },
     SeenLine: {
-        **_seen(PROVIDER, "dated version"),
-        **_told(PROVIDER, title="documents that were looked at", where="documents that were looked at"),
+        **seen(PROVIDER, "dated version"),
+        **told(PROVIDER, title="documents that were looked at", where="documents that were looked at"),
     },
     TalkLine: {
-        **_seen(PROVIDER, "is_alone"),
-        **_about_people(PROVIDER, role="conversations", consent="conversations", words="conversations"),
+        **seen(PROVIDER, "is_alone"),
+        **about_people(PROVIDER, role="conversations", consent="conversations", words="conversations"),
     },
     ObservationLine: {
-        **_seen(PROVIDER, "time"),
-        **_about_people(PROVIDER, fact="observations", interpretation="observations"),
+        **seen(PROVIDER, "time"),
+        **about_people(PROVIDER, fact="observations", interpretation="observations"),
     },
     FindingLine: {
-        **_seen(EVERYONE, "id ref fact grade impact required_outcome frameworks about repeat_of found_on actions"),
-        **_seen(EVERYONE, "may_be_shared is_private"),
-        **_seen(PROVIDER, "is_of_concern"),
-        **_told(PROVIDER, evidence="what findings rest on", location="the location of a finding"),
-        **_told(COLLEAGUE, triage="triage of findings"),
+        **seen(EVERYONE, "id ref fact grade impact required_outcome frameworks about repeat_of found_on actions"),
+        **seen(EVERYONE, "may_be_shared is_private"),
+        **seen(PROVIDER, "is_of_concern"),
+        **told(PROVIDER, evidence="what findings rest on", location="the location of a finding"),
+        **told(COLLEAGUE, triage="triage of findings"),
     },
     ConcernLine: {
-        **_seen(PROVIDER, "id ref seen_on seen_time location told_on told_time"),
-        **_about_people(PROVIDER, what="immediate concerns", done_at_once="immediate concerns", told="who was told"),
-        **_about_people(COLLEAGUE, reference="safeguarding references"),
+        **seen(PROVIDER, "id ref seen_on seen_time location told_on told_time"),
+        **about_people(PROVIDER, what="immediate concerns", done_at_once="immediate concerns", told="who was told"),
+        **about_people(COLLEAGUE, reference="safeguarding references"),
     },
     ActionLine: {
-        **_seen(EVERYONE, "id ref finding requirement state due_on clause provider_complete_on verified_on is_private"),
-        **_told(PROVIDER, evidence_expected="evidence expected", provider_words="the provider’s words"),
-        **_seen(PROVIDER, "steps"),
-        **_about_people(PROVIDER, owner="owners of actions, by role"),
+        **seen(EVERYONE, "id ref finding requirement state due_on clause provider_complete_on verified_on is_private"),
+        **told(PROVIDER, evidence_expected="evidence expected", provider_words="the provider’s words"),
+        **seen(PROVIDER, "steps"),
+        **about_people(PROVIDER, owner="owners of actions, by role"),
     },
     ActionStepLine: {
-        **_seen(PROVIDER, "step happened_on method sample_size new_due_on"),
-        **_told(PROVIDER, words="progress of actions", evidence="progress of actions", reason="progress of actions"),
-        **_about_people(PROVIDER, authoriser="who authorised more time"),
+        **seen(PROVIDER, "step happened_on method sample_size new_due_on"),
+        **told(PROVIDER, words="progress of actions", evidence="progress of actions", reason="progress of actions"),
+        **about_people(PROVIDER, authoriser="who authorised more time"),
     },
     DocumentLine: {
-        **_seen(PROVIDER, "id ref asked_on due_on received_on is_enough"),
-        **_told(PROVIDER, title="documents asked for", words="documents asked for"),
+        **seen(PROVIDER, "id ref asked_on due_on received_on is_enough"),
+        **told(PROVIDER, title="documents asked for", words="documents asked for"),
     },
     NoteLine: {
-        **_seen(COLLEAGUE, "noted_on time about is_private"),
-        **_told(COLLEAGUE, text="quick notes"),
-        **_about_people(COLLEAGUE, author="quick notes"),
+        **seen(COLLEAGUE, "noted_on time about is_private"),
+        **told(COLLEAGUE, text="quick notes"),
+        **about_people(COLLEAGUE, author="quick notes"),
     },
     EvidenceLine: {
-        **_seen(PROVIDER, "id ref source about answer finding media_type size width height sha256 added_on"),
-        **_seen(PROVIDER, "is_private"),
-        **_about_people(PROVIDER, caption="captions of photos and files", name="names of photos and files"),
+        **seen(PROVIDER, "id ref source about answer finding media_type size width height sha256 added_on"),
+        **seen(PROVIDER, "is_private"),
+        **about_people(PROVIDER, caption="captions of photos and files", name="names of photos and files"),
+    },
+}
+WHO_SEES: Final[Table] = {
+    VisitReport: {
+        **seen(EVERYONE, "visit_id reader title provider contract_reference contract_title service_type visit_type"),
+        **seen(EVERYONE, "announced planned_on began_on ended_on form_title form_version stage version frozen_on"),
+        **seen(EVERYONE, "scope summary result sections findings actions is_on_paper"),
+        **seen(PROVIDER, "correction_reason accuracy_due_on days people feedback sign_off documents earlier_actions"),
+        **seen(PROVIDER, "concerns points evidence"),
+        **seen(COLLEAGUE, "notes"),
+        **about_people(PROVIDER, lead_officer="officers’ names", frozen_by="officers’ names"),
+        **told(PROVIDER, locations="names of locations"),
+        **told(COLLEAGUE, why="why the visit was made", private_note="private notes"),
+    },
+    FeedbackLine: {
+        **seen(PROVIDER, "given_on time"),
+        **about_people(PROVIDER, to_whom="roles of people met"),
+        **told(PROVIDER, summary="what was fed back"),
+    },
+    SignOffLine: {
+        **seen(PROVIDER, "signed_on"),
+        **about_people(PROVIDER, role="roles of people met", typed="signatures", strokes="signatures"),
+    },
+    StrokeLine: seen(PROVIDER, "points"),
+    DayLine: {
+        **seen(PROVIDER, "held_on arrived left location"),
+        **about_people(PROVIDER, officers="officers’ names"),
+    },
+    PersonLine: {
+        **seen(PROVIDER, "location"),
+        **about_people(PROVIDER, role="roles of people met", words="remarks on people met"),
     },
     PointLine: {
-        **_seen(PROVIDER, "number ref ground received_on answer answered_on has_dispute dispute_on"),
-        **_told(PROVIDER, line_words="points of factual accuracy", provider_words="points of factual accuracy"),
-        **_told(PROVIDER, proposed="points of factual accuracy", evidence="points of factual accuracy"),
-        **_told(PROVIDER, answer_words="answers to points", dispute_words="disputes", dispute_answer="disputes"),
-        **_about_people(PROVIDER, answered_by="officers’ names", dispute_officer="officers’ names"),
+        **seen(PROVIDER, "number ref ground received_on answer answered_on has_dispute dispute_on"),
+        **told(PROVIDER, line_words="points of factual accuracy", provider_words="points of factual accuracy"),
+        **told(PROVIDER, proposed="points of factual accuracy", evidence="points of factual accuracy"),
+        **told(PROVIDER, answer_words="answers to points", dispute_words="disputes", dispute_answer="disputes"),
+        **about_people(PROVIDER, answered_by="officers’ names", dispute_officer="officers’ names"),
     },
+    **LINES,
 }
 
 
 def for_reader(report: VisitReport, reader: Reader) -> VisitReport:
     """Return the reader's copy of a report: what the table does not allow, and every private line, is left out."""
-    allowed = without_concerns(report) if reader is Reader.PUBLIC else report
-    return replace(copy_for(allowed, reader), reader=reader)
+    if reader is Reader.PUBLIC:
+        findings, actions = without_concerns(report)
+        report = replace(report, findings=findings, actions=actions)
+    return replace(copy_for(report, reader, WHO_SEES), reader=reader)
 
 
-def without_concerns(report: VisitReport) -> VisitReport:
-    """Return a report without the findings that repeat an immediate concern, and without the actions of those."""
+def without_concerns(report: RecordedReport) -> tuple[tuple[FindingLine, ...], tuple[ActionLine, ...]]:
+    """Return the findings that do not repeat an immediate concern, and the actions but for those of the others."""
     concerns = {line.what.strip() for line in report.concerns}
     withheld = [line for line in report.findings if _is_of_concern(line, concerns)]
     refs = {line.ref for line in withheld if line.ref}
-    return replace(
-        report,
-        findings=tuple(line for line in report.findings if line not in withheld),
-        actions=tuple(line for line in report.actions if line.finding not in refs),
+    return (
+        tuple(line for line in report.findings if line not in withheld),
+        tuple(line for line in report.actions if line.finding not in refs),
     )
 
 
@@ -209,14 +221,14 @@ def _is_of_concern(finding: FindingLine, concerns: Collection[str]) -> bool:
     return finding.is_of_concern or finding.grade == IMMEDIATE or finding.fact.strip() in concerns
 
 
-def copy_for(value: _T, reader: Reader) -> _T:
-    """Return a line, and all that hangs on it, as the reader may see it."""
-    allowed = WHO_SEES[type(value)]
+def copy_for(value: _T, reader: Reader, table: Table) -> _T:
+    """Return a line, and all that hangs on it, as the table lets the reader see it."""
+    allowed = table[type(value)]
     new: dict[str, Any] = {}
     for item in fields(value):  # type: ignore[arg-type]  # every line of a report is a dataclass
         held = getattr(value, item.name)
         if reader in allowed[item.name].readers:
-            new[item.name] = _passed(held, reader)
+            new[item.name] = _passed(held, reader, table)
         else:
             new[item.name] = item.default
     return type(value)(**new)
@@ -227,12 +239,12 @@ def is_private(value: object) -> bool:
     return bool(getattr(value, "is_private", False))
 
 
-def _passed(held: Any, reader: Reader) -> Any:  # noqa: ANN401  # any field of a report
+def _passed(held: Any, reader: Reader, table: Table) -> Any:  # noqa: ANN401  # any field of a report
     if isinstance(held, tuple):
         kept = (one for one in held if reader is Reader.COLLEAGUE or not is_private(one))
-        passed = (copy_for(one, reader) if is_dataclass(one) else one for one in kept)
+        passed = (copy_for(one, reader, table) if is_dataclass(one) else one for one in kept)
         return tuple(one for one in passed if not (is_dataclass(one) and one == _empty(type(one))))
-    return copy_for(held, reader) if is_dataclass(held) else held
+    return copy_for(held, reader, table) if is_dataclass(held) else held
 
 
 def _empty(line: Any) -> object:  # noqa: ANN401  # a class of line
@@ -241,17 +253,25 @@ def _empty(line: Any) -> object:  # noqa: ANN401  # a class of line
     return None if has_id_of_its_own else line()
 
 
-def says_of(report: VisitReport, reader: Reader) -> Iterator[tuple[Sees, bool]]:
+def says_of(report: RecordedReport, reader: Reader, table: Table) -> Iterator[tuple[Sees, bool]]:
     """Return, for each field of the whole report that holds something and has a name, whether the reader gets it."""
-    yield from _walked(report, reader, is_let_through=True)
+    yield from _Walk(reader, table).through(report, is_let_through=True)
 
 
-def _walked(value: Any, reader: Reader, *, is_let_through: bool) -> Iterator[tuple[Sees, bool]]:  # noqa: ANN401
-    is_let_through = is_let_through and (reader is Reader.COLLEAGUE or not is_private(value))
-    for item in fields(value):
-        held, sees = getattr(value, item.name), WHO_SEES[type(value)][item.name]
-        goes = is_let_through and reader in sees.readers
-        if sees.says and held not in ("", None, ()):
-            yield sees, goes
-        lines = held if isinstance(held, tuple) else (held,)
-        yield from chain.from_iterable(_walked(one, reader, is_let_through=goes) for one in lines if is_dataclass(one))
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """Goes through a report, line by line."""
+
+    reader: Reader
+    table: Table
+
+    def through(self, value: Any, *, is_let_through: bool) -> Iterator[tuple[Sees, bool]]:  # noqa: ANN401  # any line
+        """Yield what a line and all that hangs on it says."""
+        is_let_through = is_let_through and (self.reader is Reader.COLLEAGUE or not is_private(value))
+        for item in fields(value):
+            held, sees = getattr(value, item.name), self.table[type(value)][item.name]
+            goes = is_let_through and self.reader in sees.readers
+            if sees.says and held not in ("", None, ()):
+                yield sees, goes
+            lines = (one for one in (held if isinstance(held, tuple) else (held,)) if is_dataclass(one))
+            yield from chain.from_iterable(self.through(one, is_let_through=goes) for one in lines)

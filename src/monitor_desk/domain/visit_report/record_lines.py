@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.findings import Concern, Finding
 from monitor_desk.domain.forms.answers import Place
+from monitor_desk.domain.recorded_file import RecordedFile
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_report.answer_lines import line_id
 from monitor_desk.domain.visit_report.lines import (
@@ -18,14 +20,15 @@ from monitor_desk.domain.visit_report.lines import (
     PointLine,
 )
 
+FileT_co = TypeVar("FileT_co", bound=RecordedFile, covariant=True)
 YES_NO = {True: "Yes", False: "No", None: ""}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """A visit's file, and what its records are called: the question at a place, earlier findings, lines by their id."""
+class Known(Generic[FileT_co]):
+    """A file, and what its records are called: the question at a place, earlier findings, lines by their id."""
 
-    file: VisitFile
+    file: FileT_co
     asked: Mapping[Place, str]
     section_titles: Mapping[str, str]
     earlier_findings: Mapping[UUID, str]
@@ -43,23 +46,23 @@ class Known:
 
     def is_elsewhere(self, provider_id: UUID | None) -> bool:
         """Say whether a record belongs to another provider: no copy but a colleague's may hold it."""
-        return provider_id is not None and provider_id != self.file.visit.provider_id
+        return provider_id is not None and provider_id != self.file.provider_id
 
 
-def day_lines(known: Known) -> Iterator[DayLine]:
+def day_lines(known: Known[VisitFile]) -> Iterator[DayLine]:
     """Yield the times on site."""
     for _, one in known.file.days:
         where = known.location(one.location_id)
         yield DayLine(held_on=one.held_on, arrived=one.arrived, left=one.left, location=where, officers=one.officers)
 
 
-def person_lines(known: Known) -> Iterator[PersonLine]:
+def person_lines(known: Known[VisitFile]) -> Iterator[PersonLine]:
     """Yield the people met, by role."""
     for _, one in known.file.people:
         yield PersonLine(role=one.role, words=one.words, location=known.location(one.location_id))
 
 
-def document_lines(known: Known) -> Iterator[DocumentLine]:
+def document_lines(known: Known[RecordedFile]) -> Iterator[DocumentLine]:
     """Yield the documents asked for."""
     for number, (made, one) in enumerate(known.file.documents, 1):
         yield DocumentLine(
@@ -74,7 +77,7 @@ def document_lines(known: Known) -> Iterator[DocumentLine]:
         )
 
 
-def note_lines(known: Known) -> Iterator[NoteLine]:
+def note_lines(known: Known[RecordedFile]) -> Iterator[NoteLine]:
     """Yield the quick notes, with what was added to them."""
     for made, one in known.file.notes:
         added = [more.text for _, more in known.file.addenda if more.quick_note_id == made]
@@ -89,7 +92,7 @@ def note_lines(known: Known) -> Iterator[NoteLine]:
         )
 
 
-def evidence_lines(known: Known) -> Iterator[EvidenceLine]:
+def evidence_lines(known: Known[RecordedFile]) -> Iterator[EvidenceLine]:
     """Yield the evidence in its order, each piece with the line that it belongs to."""
     findings = {made for made, _ in known.file.findings}
     for number, (made, one) in enumerate(sorted(known.file.evidence, key=_position), 1):
@@ -113,7 +116,7 @@ def evidence_lines(known: Known) -> Iterator[EvidenceLine]:
         )
 
 
-def point_lines(known: Known, refs: Mapping[str, str]) -> Iterator[PointLine]:
+def point_lines(known: Known[VisitFile], refs: Mapping[str, str]) -> Iterator[PointLine]:
     """Yield the provider's points with their answers; `refs` are the short names of the report's lines by their id."""
     for _, one in sorted(known.file.accuracy, key=by_number):
         yield PointLine(

@@ -10,13 +10,13 @@ from monitor_desk.domain.forms.occasion import Part
 from monitor_desk.domain.forms.results import Result, SectionResult
 from monitor_desk.domain.forms.scoring_sections import scale_of
 from monitor_desk.domain.forms.views import SectionView
-from monitor_desk.domain.visit_file import VisitFile
+from monitor_desk.domain.recorded_file import RecordedFile
 from monitor_desk.domain.visit_report.answer_lines import Answered, answer_line
 from monitor_desk.domain.visit_report.sections import SectionLine
 from monitor_desk.domain.visits import VisitSection, section_id
 
 
-def section_lines(file: VisitFile, filled: Filled, result: Result) -> Iterator[SectionLine]:
+def section_lines(file: RecordedFile, filled: Filled, result: Result) -> Iterator[SectionLine]:
     """Yield the sections that are shown, each with its result, its working and its answers."""
     results = {(one.section, one.part_id): one for one in result.sections}
     held = dict(file.sections)
@@ -46,7 +46,7 @@ def section_lines(file: VisitFile, filled: Filled, result: Result) -> Iterator[S
         )
 
 
-def _kept(file: VisitFile, view: SectionView) -> VisitSection:
+def _kept(file: RecordedFile, view: SectionView) -> VisitSection:
     """Return what is kept of a section, by its names where its id is another one."""
     wanted = (view.section.id, view.part_id)
     found = (one for _, one in file.sections if (one.section, one.part_id) == wanted)

@@ -1,13 +1,14 @@
-"""A visit's report as one line of text, as it is frozen: canonical, so that its check sum stands for its content."""
+"""A report as one line of text, as it is frozen: canonical, so that its check sum stands for its content."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from hashlib import sha256
 from types import NoneType, UnionType
-from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from monitor_desk.domain.visit_report.model import VisitReport
@@ -18,15 +19,25 @@ _T = TypeVar("_T")
 
 def to_text(report: VisitReport) -> str:
     """Return the report as canonical JSON on one line; what stands at its default is left out."""
-    held = {"format": _FORMAT, "report": _plain(report)}
-    return json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return frozen_text(report, _FORMAT)
 
 
 def from_text(text: str) -> VisitReport:
     """Return the report that `to_text` wrote; raise `ValueError` for anything else."""
+    return read_frozen(text, _FORMAT, VisitReport)
+
+
+def frozen_text(report: object, wording: str) -> str:
+    """Return a report as canonical JSON on one line; `wording` names its kind and the version of the text."""
+    held = {"format": wording, "report": _plain(report)}
+    return json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_frozen(text: str, wording: str, cls: type[_T]) -> _T:
+    """Return the report that `frozen_text` wrote in this wording; raise `ValueError` for anything else."""
     try:
         held = json.loads(text)
-        return {_FORMAT: _report}[held["format"]](held["report"])
+        return {wording: _made}[held["format"]](cls, held["report"])
     except (TypeError, KeyError, AttributeError, RecursionError) as problem:
         message = "This is not a report that this version of the desk wrote"
         raise ValueError(message) from problem
@@ -35,10 +46,6 @@ def from_text(text: str) -> VisitReport:
 def content_sum(text: str) -> str:
     """Return the SHA-256 of a frozen report in hexadecimal."""
     return sha256(text.encode()).hexdigest()
-
-
-def _report(values: Mapping[str, Any]) -> VisitReport:
-    return _made(VisitReport, values)
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401  # JSON
@@ -52,8 +59,14 @@ def _plain(value: object) -> Any:  # noqa: ANN401  # JSON
     return str(value) if isinstance(value, UUID) else value
 
 
+@cache
+def _hints(cls: Hashable) -> dict[str, Any]:
+    """Return the types of a line's fields, worked out once: a check has thousands of lines of a kind."""
+    return get_type_hints(cls)
+
+
 def _made(cls: type[_T], values: Mapping[str, Any]) -> _T:
-    hints = get_type_hints(cls)
+    hints = _hints(cast("Hashable", cls))
     return cls(**{name: _value(hints[name], value) for name, value in values.items()})
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report.lines import DocumentLine, EvidenceLine, PointLine
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 from monitor_desk.reports.paper.model import (
     Block,
     Callout,
@@ -107,7 +108,7 @@ def _point(line: PointLine) -> tuple[Cell | Words, ...]:
     return f"{line.number or ''}", says, answer
 
 
-def photos_of(report: VisitReport, content: Content) -> Callable[[Iterable[str]], Iterator[Block]]:
+def photos_of(report: RecordedReport, content: Content) -> Callable[[Iterable[str]], Iterator[Block]]:
     """Return what yields the photos of answers or findings, by the ids of their lines, side by side."""
     refs = {line.id: line.ref for line in report.findings}
 
@@ -135,7 +136,7 @@ def _shown(lines: list[EvidenceLine], content: Content, refs: Mapping[str, str])
     yield from missing
 
 
-def evidence(report: VisitReport, content: Content) -> Iterator[Block]:
+def evidence(report: RecordedReport, content: Content, of: str = "visit") -> Iterator[Block]:
     """Yield the annex of evidence: each file with its check sum, and the photos that belong to no line."""
     if not report.evidence:
         return
@@ -147,7 +148,7 @@ def evidence(report: VisitReport, content: Content) -> Iterator[Block]:
     yield Table(*filled(titles, map(_evidence, report.evidence)), has_row_headers=True)
     loose = [one for one in report.evidence if one.is_picture and not (one.answer or one.finding)]
     if loose:
-        yield Heading("Photos of the visit as a whole", level=3)
+        yield Heading(f"Photos of the {of} as a whole", level=3)
         yield from _shown(loose, content, {})
 
 
@@ -160,7 +161,7 @@ def _evidence(line: EvidenceLine) -> tuple[Cell | Words, ...]:
     return line.ref, shows, joined(line.name, joined(size, pixels), said(line.added_on), by="\n"), line.sha256
 
 
-def frameworks(report: VisitReport) -> Iterator[Block]:
+def frameworks(report: RecordedReport) -> Iterator[Block]:
     """Yield which lines of the report speak to which clause or statement; nothing where the form names none."""
     found: dict[str, list[str]] = {}
     for section in report.sections:
@@ -173,7 +174,7 @@ def frameworks(report: VisitReport) -> Iterator[Block]:
         yield Table(columns(("Clause or statement", 2), ("Lines of the report", 3)), rows, has_row_headers=True)
 
 
-def private(report: VisitReport) -> Iterator[Block]:
+def private(report: RecordedReport) -> Iterator[Block]:
     """Yield what only colleagues get: the private note and the quick notes."""
     if not (report.private_note or report.notes):
         return

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report.figures import share_words
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 from monitor_desk.domain.visit_report.sections import AnswerLine, ObservationLine, SampleLine, SectionLine, TalkLine
 from monitor_desk.reports.paper.model import Block, Cell, Heading, Paragraph, Run, Table, Tone, Words
 from monitor_desk.reports.visit_report.findings import Photos
@@ -17,7 +17,7 @@ _SHAPES: Final = (
 )
 
 
-def answers(report: VisitReport, photos: Photos) -> Iterator[Block]:
+def answers(report: RecordedReport, photos: Photos) -> Iterator[Block]:
     """Yield each section with its result, its working and its answers."""
     if report.sections:
         yield Heading("What was asked and found")

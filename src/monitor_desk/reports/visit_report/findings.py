@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from monitor_desk.domain.actions import ActionState
 from monitor_desk.domain.findings import GRADES
-from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report.lines import ActionLine, ActionStepLine, ConcernLine, FindingLine
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 from monitor_desk.reports.paper.model import Block, Callout, Cell, Heading, Paragraph, Table, Tone, Words
 from monitor_desk.reports.visit_report.words import (
     GRADE_TONES,
@@ -25,7 +25,7 @@ from monitor_desk.reports.visit_report.words import (
 Photos = Callable[[Iterable[str]], Iterator[Block]]
 
 
-def concerns(report: VisitReport) -> Iterator[Block]:
+def concerns(report: RecordedReport) -> Iterator[Block]:
     """Yield what had to be raised at once, each in its box; nothing when there was nothing."""
     if report.concerns:
         yield Heading("Immediate concerns")
@@ -44,7 +44,7 @@ def _told(line: ConcernLine) -> Iterator[Block]:
     )
 
 
-def findings(report: VisitReport, photos: Photos) -> Iterator[Block]:
+def findings(report: RecordedReport, photos: Photos) -> Iterator[Block]:
     """Yield the findings by grade, the gravest first; `photos` gives those that belong to a finding."""
     yield Heading("Findings")
     if not report.findings:
@@ -76,7 +76,7 @@ def _finding(line: FindingLine) -> tuple[Cell | Words, ...]:
     return line.ref, found, comes
 
 
-def plan(report: VisitReport) -> Iterator[Block]:
+def plan(report: RecordedReport) -> Iterator[Block]:
     """Yield the action plan; what the provider says is complete stands apart from what the council verified."""
     yield Heading("Action plan")
     if not report.actions:
@@ -85,7 +85,7 @@ def plan(report: VisitReport) -> Iterator[Block]:
     yield from _actions(report.actions)
 
 
-def earlier(report: VisitReport) -> Iterator[Block]:
+def earlier(report: RecordedReport) -> Iterator[Block]:
     """Yield the actions of earlier visits that were checked on this one; nothing when there was none."""
     if report.earlier_actions:
         yield Heading("Earlier actions checked")

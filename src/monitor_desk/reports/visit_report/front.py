@@ -5,6 +5,7 @@ from typing import Final
 
 from monitor_desk.domain.visit_report import VisitReport
 from monitor_desk.domain.visit_report.figures import figures, share_words
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 from monitor_desk.reports.paper.model import (
     Block,
     BulletList,
@@ -19,6 +20,7 @@ from monitor_desk.reports.paper.model import (
 from monitor_desk.reports.visit_report.words import TONES, columns, facts, filled, joined, numbered, said
 
 NO_RESULT: Final = "No result yet"
+NOT_YET: Final = "The result is given once the form has been filled in far enough."
 _SECTIONS: Final = (
     ("No.", 0.7),
     ("Section", 2.7),
@@ -36,7 +38,7 @@ def front(report: VisitReport) -> Iterator[Block]:
     yield Paragraph(
         joined(report.provider, report.visit_type and f"{report.visit_type} visit", _days(report), by=" · ")
     )
-    yield from _result(report)
+    yield from result_box(report)
     yield from facts(
         ("Provider", report.provider),
         ("Contract", joined(report.contract_reference, report.contract_title, by=" – ")),
@@ -54,7 +56,7 @@ def front(report: VisitReport) -> Iterator[Block]:
     yield Contents(depth=2)
     yield Heading("The visit in figures")
     yield from facts(*figures(report))
-    yield from _reached(report)
+    yield from reached(report)
 
 
 def _days(report: VisitReport) -> str:
@@ -62,11 +64,12 @@ def _days(report: VisitReport) -> str:
     return first if first == last or not last else joined(first, last, by=" to ")
 
 
-def _result(report: VisitReport) -> Iterator[Block]:
+def result_box(report: RecordedReport, none: str = NO_RESULT, without: str = NOT_YET) -> Iterator[Block]:
+    """Yield the overall result in its box; `none` and `without` stand for a level and a descriptor that it lacks."""
     result = report.result
-    level = result.level or NO_RESULT
+    level = result.level or none
     yield Callout(
-        result.descriptor or "The result is given once the form has been filled in far enough.",
+        result.descriptor or without,
         title=f"Overall result: {level}",
         tone=TONES[result.tone],
     )
@@ -82,11 +85,12 @@ def _summary(report: VisitReport) -> Iterator[Block]:
         yield Paragraph(report.why)
 
 
-def _reached(report: VisitReport) -> Iterator[Block]:
+def reached(report: RecordedReport, none: str = NO_RESULT) -> Iterator[Block]:
+    """Yield how the result was reached, step by step and section by section."""
     result = report.result
     yield Heading("How the result was reached")
     yield from facts(
-        ("As decided", Cell(result.level or NO_RESULT, tone=TONES[result.tone])),
+        ("As decided", Cell(result.level or none, tone=TONES[result.tone])),
         ("As computed by the form", Cell(result.computed, tone=TONES[result.computed_tone]) if result.computed else ""),
         ("Why they differ", result.reason if result.is_overridden else ""),
     )

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.visit_report import VisitReport, figures
+from monitor_desk.domain.visit_report.recorded_report import RecordedReport
 from monitor_desk.domain.visit_report.sections import AnswerLine
 from monitor_desk.reports import workbook
 from monitor_desk.reports.visit_report.columns import (
@@ -33,8 +34,12 @@ def write_visit_workbook(report: VisitReport, path: Path, made_at: datetime) -> 
 
     Raise `DeskError` if a line was not found again; the caller gives a path whose file is kept only when all is well.
     """
-    sheets = sheets_of(report)
-    workbook.write_workbook(path, sheets, title=joined(report.title, report.provider, by=" – "), made_at=made_at)
+    return write_counted(path, sheets_of(report), joined(report.title, report.provider, by=" – "), made_at)
+
+
+def write_counted(path: Path, sheets: Sequence[Sheet], title: str, made_at: datetime) -> dict[str, int]:
+    """Write sheets and return the number of lines of each, counted again; raise `DeskError` if one is missing."""
+    workbook.write_workbook(path, sheets, title=title, made_at=made_at)
     wanted = {sheet.title: len(list(sheet.rows)) for sheet in sheets}
     found = workbook.rows_by_sheet(path)
     if list(wanted.values()) != found:
@@ -45,29 +50,36 @@ def write_visit_workbook(report: VisitReport, path: Path, made_at: datetime) -> 
 
 def sheets_of(report: VisitReport) -> list[Sheet]:
     """Return the sheets; a column that says nothing in any line is left out, and so is a sheet without lines."""
-    answers = [(section, line) for section in report.sections for line in section.answers]
-    samples = [(section, line, row) for section, line in answers if line.sample for row in _sample_rows(line)]
     sheets = (
-        Sheet(
-            title="Summary",
-            columns=(Column(heading="What", width=34), Column(heading="", width=90)),
-            rows=_cut(_summary(report)),
-        ),
-        _sheet("Answers", ANSWERS, answers),
-        _sheet("Samples", SAMPLES, samples),
-        _sheet("Findings", FINDINGS, report.findings),
-        _sheet("Concerns", CONCERNS, report.concerns),
-        _sheet("Actions", ACTIONS, (*report.actions, *report.earlier_actions)),
-        _sheet("Documents", DOCUMENTS, report.documents),
-        _sheet("Accuracy", POINTS, report.points),
-        _sheet("Evidence", EVIDENCE, report.evidence),
-        _sheet("Working", WORKING, [*_working(report)]),
-        _sheet("Quick notes", NOTES, report.notes),
+        summary_sheet(_summary(report)),
+        *answer_sheets(report),
+        sheet_of("Findings", FINDINGS, report.findings),
+        sheet_of("Concerns", CONCERNS, report.concerns),
+        sheet_of("Actions", ACTIONS, (*report.actions, *report.earlier_actions)),
+        sheet_of("Documents", DOCUMENTS, report.documents),
+        sheet_of("Accuracy", POINTS, report.points),
+        sheet_of("Evidence", EVIDENCE, report.evidence),
+        sheet_of("Working", WORKING, [*working(report)]),
+        sheet_of("Quick notes", NOTES, report.notes),
     )
     return [sheet for sheet in sheets if sheet.columns]
 
 
-def _sheet(title: str, fields: Sequence[Field], lines: Iterable[Any]) -> Sheet:
+def answer_sheets(report: RecordedReport) -> tuple[Sheet, Sheet]:
+    """Return the sheets of the answers and of their samples."""
+    answers = [(section, line) for section in report.sections for line in section.answers]
+    samples = [(section, line, row) for section, line in answers if line.sample for row in _sample_rows(line)]
+    return sheet_of("Answers", ANSWERS, answers), sheet_of("Samples", SAMPLES, samples)
+
+
+def summary_sheet(pairs: Iterable[tuple[str, Cell]]) -> Sheet:
+    """Return the first sheet: labels with those values that say something."""
+    columns = (Column(heading="What", width=34), Column(heading="", width=90))
+    return Sheet(title="Summary", columns=columns, rows=_cut((label, value) for label, value in pairs if value))
+
+
+def sheet_of(title: str, fields: Sequence[Field], lines: Iterable[Any]) -> Sheet:
+    """Return a sheet of lines; a column that says nothing in any line is left out."""
     rows = [[field.of(line) for field in fields] for line in lines]
     kept = [at for at in range(len(fields)) if any(row[at] not in ("", None) for row in rows)]
     columns = tuple(fields[at].column(row[at] for row in rows) for at in kept)
@@ -88,8 +100,8 @@ def _cut(rows: Iterable[Sequence[Cell]]) -> list[list[Cell]]:
     return found
 
 
-def _summary(report: VisitReport) -> Iterator[Sequence[Cell]]:
-    pairs: list[tuple[str, Cell]] = [
+def _summary(report: VisitReport) -> list[tuple[str, Cell]]:
+    return [
         ("Visit", report.title),
         ("Provider", report.provider),
         ("Contract", joined(report.contract_reference, report.contract_title, by=" – ")),
@@ -120,10 +132,9 @@ def _summary(report: VisitReport) -> Iterator[Sequence[Cell]]:
         ),
         ("Private note", report.private_note),
     ]
-    return ((label, value) for label, value in pairs if value)
 
 
-def _working(report: VisitReport) -> Iterator[tuple[str, str, str]]:
+def working(report: RecordedReport) -> Iterator[tuple[str, str, str]]:
     """Yield the working: what it is of, its result, and each step."""
     result = report.result
     for step in result.working or result.open_working:

@@ -49,6 +49,7 @@ def from_finding(finding_id: UUID, finding: Finding) -> Action:
         contract_id=finding.contract_id,
         location_id=finding.location_id,
         visit_id=finding.visit_id,
+        check_id=finding.check_id,
         finding_id=finding_id,
     )
 

@@ -46,10 +46,12 @@ class ActionList(LinkedList):
 
     def _wanted(self) -> ActionFilter:
         draft = self._draft
+        owner = draft.visit_id or draft.check_id
         return ActionFilter(
-            provider_id=draft.provider_id if draft.contract_id is None and draft.visit_id is None else None,
-            contract_id=draft.contract_id if draft.visit_id is None else None,
+            provider_id=draft.provider_id if draft.contract_id is None and owner is None else None,
+            contract_id=draft.contract_id if owner is None else None,
             visit_id=draft.visit_id,
+            check_id=draft.check_id,
         )
 
     def add(self) -> None:

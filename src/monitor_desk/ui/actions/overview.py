@@ -131,6 +131,7 @@ def _facts(page: ActionPage) -> list[Fact]:
         Fact(name="Contract", value=page.contract, link="contract"),
         Fact(name="Location", value=page.location, link="location"),
         Fact(name="Visit", value=page.visit, link="visit"),
+        Fact(name="Check", value=page.check, link="check"),
         Fact(name="Finding", value=[grade] if grade else ""),
         Fact(name="Found", value=finding.headline() if finding else ""),
         Fact(name="Owner", value=action.owner),

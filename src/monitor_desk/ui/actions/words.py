@@ -4,7 +4,7 @@ from typing import Final
 
 from monitor_desk.domain.actions import ActionState, ActionStep, ActionStepKind
 from monitor_desk.domain.dates import say_date
-from monitor_desk.domain.visit_file import Held
+from monitor_desk.domain.recorded_file import Held
 from monitor_desk.ui.visit_states import action_pill
 from monitor_desk.ui.widgets.pills import PillSpec
 from monitor_desk.ui.widgets.timeline import TimelineRow

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from monitor_desk.domain.actions import Action
+from monitor_desk.domain.check_rows import CheckDraft
+from monitor_desk.domain.checks import DUE_DILIGENCE, Check
 from monitor_desk.domain.contract_page import BreakRow, ContractPage
 from monitor_desk.domain.contracts import (
     BreakPoint,
@@ -27,6 +29,7 @@ from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import Visit
 from monitor_desk.ui.actions.list_pane import ActionList
+from monitor_desk.ui.checks.list_pane import CheckList
 from monitor_desk.ui.contracts.frequency_dialog import FrequencyDialog
 from monitor_desk.ui.contracts.overview import ContractOverview
 from monitor_desk.ui.contracts.tier_dialog import TierDialog
@@ -53,7 +56,7 @@ class ContractDetailPage(RecordPage):
     """Gathers a contract's term, extensions, breaks, variations, schemes, documents and schedule."""
 
     watches = frozenset({"contract", "provider", "obligation", "period", "closure", "setting", "location"}) | {
-        *("visit", "visit_step", "action", "action_step"),
+        *("visit", "visit_step", "action", "action_step", "check", "check_step", "document_request", "kpi_validation"),
         *(draft.kind for draft, *_ in _OWNED),
     }
     draft: ClassVar[type[Draft]] = Contract
@@ -69,9 +72,11 @@ class ContractDetailPage(RecordPage):
         self.schedule = ScheduleList(self._desk)
         self.add_tab("overview", "Overview", self.overview)
         self.visit_list = VisitList(self._desk, ("provider", "contract", "answered"))
+        self.check_list = CheckList(self._desk, ("provider", "contract"))
         self.action_list = ActionList(self._desk, ("provider", "contract", "officer", "source"))
         self.add_tab("schedule", "Schedule", self.schedule)
         self.add_tab("visits", "Visits", self.visit_list)
+        self.add_tab("checks", "Checks", self.check_list)
         self.add_tab("actions", "Actions", self.action_list)
         self.owned: dict[str, OwnedList] = {}
         for draft, plural, wide, names in _OWNED:
@@ -128,6 +133,9 @@ class ContractDetailPage(RecordPage):
         self.overview.term_taken.connect(self._take_term)
         self.overview.schedule_requested.connect(self._open_schedule)
         self.visit_list.opened.connect(partial(self.open_requested.emit, Visit.kind))
+        self.check_list.opened.connect(partial(self.open_requested.emit, Check.kind))
+        self.overview.diligence_opened.connect(partial(self.open_requested.emit, Check.kind))
+        self.overview.diligence_requested.connect(self._begin_diligence)
         self.action_list.opened.connect(partial(self.open_requested.emit, Action.kind))
 
     def set_tier(self) -> None:
@@ -140,13 +148,17 @@ class ContractDetailPage(RecordPage):
         page = self._desk.contracts.page(record_id)
         self._breaks = {row.id: row for row in page.breaks}
         self._show_header(page)
-        self.overview.show_page(page, self._desk.schedule.tiers)
+        diligence = self._desk.checks.due_diligence(record_id)
+        self.overview.show_page(page, self._desk.schedule.tiers, diligence)
         self.schedule.show_schedule(page.obligations, page.gaps, self._desk.clock.today())
         self.tabs.set_count("schedule", sum(1 for one in page.obligations if one.is_open))
         provider_id = page.contract.provider_id
         visits = VisitDraft(provider_id=provider_id, contract_id=record_id)
         actions = Action(provider_id=provider_id, contract_id=record_id)
         self.tabs.set_count("visits", self.visit_list.show_of(visits))
+        self.tabs.set_count(
+            "checks", self.check_list.show_of(CheckDraft(provider_id=provider_id, contract_id=record_id))
+        )
         self.tabs.set_count("actions", self.action_list.show_of(actions))
         for draft, *_ in _OWNED:
             rows = self._desk.records.owned(draft, contract_id=record_id)
@@ -169,6 +181,10 @@ class ContractDetailPage(RecordPage):
 
     def _open_schedule(self) -> None:
         self.tabs.open_tab("schedule")
+
+    def _begin_diligence(self) -> None:
+        self.tabs.open_tab("checks")
+        self.check_list.plan(DUE_DILIGENCE)
 
     def _take_term(self) -> None:
         if self.record_id is not None:

@@ -1,17 +1,21 @@
 """The overview of a contract: what falls due next on the left, its terms on the right."""
 
+from collections.abc import Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from monitor_desk.domain.checks import Check
 from monitor_desk.domain.contract_page import ContractPage
 from monitor_desk.domain.dates import say_date, say_day
 from monitor_desk.domain.money import say_money
 from monitor_desk.domain.obligations import ScheduledObligation
 from monitor_desk.domain.tiers import Tier
 from monitor_desk.ui import theme
+from monitor_desk.ui.contracts.diligence import DiligenceCard
 from monitor_desk.ui.states import risk_pill
 from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.cards import Card
@@ -31,6 +35,8 @@ class ContractOverview(QWidget):
     provider_opened = Signal()
     term_taken = Signal()
     schedule_requested = Signal()
+    diligence_opened = Signal(object)  # id of the check
+    diligence_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +54,8 @@ class ContractOverview(QWidget):
         term.body.addWidget(self.term)
         term.body.addWidget(self.take_button)
         self._term_card = term
-        self._side = SideColumn((facts, term), _FACTS_WIDTH)
+        self.diligence = DiligenceCard()
+        self._side = SideColumn((facts, self.diligence, term), _FACTS_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
@@ -58,20 +65,25 @@ class ContractOverview(QWidget):
         self.facts.opened.connect(self._fact_opened)
         self.take_button.clicked.connect(self.term_taken)
         self.coming.opened.connect(self._due_opened)
+        self.diligence.opened.connect(self.diligence_opened)
+        self.diligence.begin_button.clicked.connect(self.diligence_requested)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep both parts wide enough to be read."""
         super().resizeEvent(event)
         self._side.fit(event.size().width())
 
-    def show_page(self, page: ContractPage, tiers: tuple[Tier, ...]) -> None:
-        """Show a contract."""
+    def show_page(
+        self, page: ContractPage, tiers: tuple[Tier, ...], diligence: Sequence[tuple[UUID, Check]] = ()
+    ) -> None:
+        """Show a contract with its due diligence checks, the latest first."""
         coming = [one for one in page.obligations if one.is_open][:_MOST]
         self.coming.set_rows([_row(one) for one in coming])
         self.coming.setVisible(bool(coming))
         self.nothing.setText("\n".join(f"▲ {gap}." for gap in page.gaps) or ("" if coming else "Nothing falls due."))
         self.nothing.setVisible(bool(self.nothing.text()))
         self.facts.set_facts(_facts(page, tiers))
+        self.diligence.show_checks(diligence)
         self._show_term(page)
 
     def _show_term(self, page: ContractPage) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from monitor_desk.domain.actions import Action
+from monitor_desk.domain.check_rows import CheckDraft
+from monitor_desk.domain.checks import Check
 from monitor_desk.domain.contracts import Contract, ContractRow, Document
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.locations import Contact, Location, LocationRow
@@ -18,6 +20,7 @@ from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import Visit
 from monitor_desk.ui.actions.list_pane import ActionList
+from monitor_desk.ui.checks.list_pane import CheckList
 from monitor_desk.ui.providers.assign_dialog import AssignDialog
 from monitor_desk.ui.providers.overview import ProviderOverview
 from monitor_desk.ui.records.bin_dialog import bin_records
@@ -36,7 +39,7 @@ class ProviderDetailPage(RecordPage):
 
     watches = frozenset(
         {"provider", "contract", "location", "contact", "document", "note", "rating", "obligation", "tier_change"}
-        | {"visit", "visit_step", "action", "action_step"}
+        | {"visit", "visit_step", "action", "action_step", "check", "check_step", "document_request", "kpi_validation"}
     )
     draft: ClassVar[type[Draft]] = Provider
 
@@ -48,6 +51,7 @@ class ProviderDetailPage(RecordPage):
         self.overview = ProviderOverview()
         self.contracts = LinkedList("contracts", "Add contract…", _contract_columns())
         self.visit_list = VisitList(self._desk, ("provider", "answered"))
+        self.check_list = CheckList(self._desk, ("provider",))
         self.action_list = ActionList(self._desk, ("provider", "officer", "source"))
         self.locations = LinkedList("locations", "Add location…", _location_columns())
         self.contacts = OwnedList(
@@ -65,6 +69,7 @@ class ProviderDetailPage(RecordPage):
         self.add_tab("overview", "Overview", self.overview)
         self.add_tab("contracts", "Contracts", self.contracts)
         self.add_tab("visits", "Visits", self.visit_list)
+        self.add_tab("checks", "Checks", self.check_list)
         self.add_tab("actions", "Actions", self.action_list)
         self.add_tab("locations", "Locations", self.locations)
         self.add_tab("people", "People", self.contacts)
@@ -88,6 +93,7 @@ class ProviderDetailPage(RecordPage):
         self.overview.open_requested.connect(self._open)
         self.contracts.opened.connect(self._open_contract)
         self.visit_list.opened.connect(partial(self._open, Visit.kind))
+        self.check_list.opened.connect(partial(self._open, Check.kind))
         self.action_list.opened.connect(partial(self._open, Action.kind))
         self.locations.opened.connect(self._open_location)
         self.contracts.add_requested.connect(self._add_contract)
@@ -105,6 +111,7 @@ class ProviderDetailPage(RecordPage):
         self.overview.show_page(page, next_due, self._desk.clock.today())
         self.contracts.set_rows(page.contracts)
         self.tabs.set_count("visits", self.visit_list.show_of(VisitDraft(provider_id=record_id)))
+        self.tabs.set_count("checks", self.check_list.show_of(CheckDraft(provider_id=record_id)))
         self.tabs.set_count("actions", self.action_list.show_of(Action(provider_id=record_id)))
         self.locations.set_rows(page.locations)
         self.contacts.show_owned(page.contacts, **owner)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
-    from monitor_desk.ui.recorder.reading import Reading
+    from monitor_desk.ui.recorder.visit_reading import VisitReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ class ChecksCard(ListCard):
         self.links: list[LinkLine] = []
         self.buttons: list[Button] = []
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: VisitReading) -> None:
         """Show the actions; the card is there on a follow-up alone."""
         rows = to_check(reading)
         self.setVisible(reading.file.visit.follows_id is not None)
@@ -102,7 +102,7 @@ class ChecksCard(ListCard):
         self.step_requested.emit(button.property("record"), kind)
 
 
-def to_check(reading: Reading) -> Sequence[ToCheck]:
+def to_check(reading: VisitReading) -> Sequence[ToCheck]:
     """Return the open actions of the visit before, and those of it that were seen on this visit already."""
     file = reading.file
     if file.visit.follows_id is None:
@@ -110,13 +110,13 @@ def to_check(reading: Reading) -> Sequence[ToCheck]:
     return [_row(reading, key, action) for key, action in file.actions if _is_of_before(reading, key, action)]
 
 
-def _is_of_before(reading: Reading, action_id: UUID, action: Action) -> bool:
+def _is_of_before(reading: VisitReading, action_id: UUID, action: Action) -> bool:
     own = {finding_id for finding_id, _ in reading.file.findings}
     is_own = action.visit_id == reading.file.id or action.finding_id in own
     return not is_own and (action.is_open() or bool(_seen(reading, action_id)))
 
 
-def _row(reading: Reading, action_id: UUID, action: Action) -> ToCheck:
+def _row(reading: VisitReading, action_id: UUID, action: Action) -> ToCheck:
     state = action.state()
     late = is_overdue(state, action.due_on, reading.today)
     standing = say_standing(state, action.due_on, action.provider_complete_on, reading.today)
@@ -134,7 +134,7 @@ def _row(reading: Reading, action_id: UUID, action: Action) -> ToCheck:
     )
 
 
-def _says(reading: Reading, action_id: UUID, action: Action) -> str:
+def _says(reading: VisitReading, action_id: UUID, action: Action) -> str:
     """Return what the provider said last, else that it has said nothing yet."""
     steps = [one for _, one in reading.file.action_steps if one.action_id == action_id]
     told = next((one for one in reversed(steps) if one.step == ActionStepKind.PROVIDER_COMPLETE), None)
@@ -144,7 +144,7 @@ def _says(reading: Reading, action_id: UUID, action: Action) -> str:
     return f"The provider says: {action.provider_words}" if action.provider_words else "The provider has said nothing"
 
 
-def _seen(reading: Reading, action_id: UUID) -> str:
+def _seen(reading: VisitReading, action_id: UUID) -> str:
     """Return what was recorded of an action on this visit."""
     here = [
         one.step.lower()

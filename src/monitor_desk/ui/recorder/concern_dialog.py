@@ -13,12 +13,11 @@ from monitor_desk.ui.widgets.fields import LongTextField, TextField
 from monitor_desk.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from PySide6.QtWidgets import QWidget
 
     from monitor_desk.domain.forms.answers import Place
     from monitor_desk.services.desk import Desk
+    from monitor_desk.ui.recorder.recorded import Recorded
 
 SCRIPT = "immediate-concern"
 
@@ -34,11 +33,11 @@ class ConcernDialog(Dialog):
     """Shows the script and records the concern; it becomes a finding graded Immediate, triaged Act now."""
 
     def __init__(
-        self, desk: Desk, visit_id: UUID, place: Place | None, parent: QWidget | None = None, *, what: str = ""
+        self, desk: Desk, recorded: Recorded, place: Place | None, parent: QWidget | None = None, *, what: str = ""
     ) -> None:
         super().__init__("Immediate concern", "Record concern", parent)
         self.setMinimumWidth(620)
-        self._desk, self._visit_id, self._place = desk, visit_id, place
+        self._desk, self._recorded, self._place = desk, recorded, place
         self.script = label(script(), "quote", wraps=True)
         self.body.insertWidget(0, self.script)
         now = f"{desk.clock.now().astimezone():%H:%M}"
@@ -52,17 +51,16 @@ class ConcernDialog(Dialog):
         self.form.add_row("told", "Who was &told", self.told, Concern.spec("told").hint)
         self.form.add_row("told_time", "Told a&t", self.told_time)
         self.form.add_row("reference", "&Safeguarding reference", self.reference, "The reference only, never a name")
-        self.drafts = DialogDrafts(desk, self, in_recorder(visit_id))
+        self.drafts = DialogDrafts(desk, self, in_recorder(recorded.ref))
 
     def act(self) -> None:
         """Store the concern with its finding."""
         today, place = self._desk.clock.today(), self._place
         told_time = self.told_time.value()
-        self._desk.recording.raise_concern(
-            self._visit_id,
+        self._recorded.recording.raise_concern(
+            self._recorded.ref.id,
             Concern(
                 what=self.what.value(),
-                visit_id=self._visit_id,
                 section=place.section if place else "",
                 question=place.question if place else "",
                 part_id=place.part_id if place else None,

@@ -4,82 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from monitor_desk.domain.errors import InvalidDraftError
 from monitor_desk.ui.recorder.answers.parsed_field import time_field
+from monitor_desk.ui.recorder.gaps_list import GapsDialog
 from monitor_desk.ui.records.dialog_drafts import DialogDrafts, in_recorder
-from monitor_desk.ui.widgets.buttons import LinkLine
-from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import LongTextField, TextField
-from monitor_desk.ui.widgets.labels import label
-from monitor_desk.ui.widgets.scrolling import Scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtWidgets import QWidget
 
-    from monitor_desk.domain.forms.views import Gap
     from monitor_desk.services.desk import Desk
-    from monitor_desk.ui.recorder.reading import Reading
+    from monitor_desk.ui.recorder.visit_reading import VisitReading
 
 LEAD = (
     "From now on what was noted on site stays as it is and is only added to. "
     "What is missing can still be answered while you write up; it is marked as answered after the visit."
 )
-SHOWN = 40
-HIGHEST, ONE_LINE = 168, 24
 
 
-class GapsList(QWidget):
-    """What is missing, each line a way to its question."""
-
-    chosen = Signal(object)  # place
-
-    def __init__(self, gaps: Sequence[Gap], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.links: list[LinkLine] = []
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(4)
-        words = "Nothing is missing." if not gaps else f"{_many(len(gaps))} still missing before the draft is shared:"
-        outer.addWidget(label(words, "strong", wraps=True))
-        lines = QWidget()
-        layout = QVBoxLayout(lines)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for gap in gaps[:SHOWN]:
-            link = LinkLine(f"{gap.number} {gap.sentence}")
-            link.setAccessibleName(f"Go to {gap.number}: {gap.sentence}")
-            link.setProperty("place", gap.place)
-            link.clicked.connect(self._pressed)
-            layout.addWidget(link)
-            self.links.append(link)
-        if len(gaps) > SHOWN:
-            layout.addWidget(label(f"and {len(gaps) - SHOWN} more", "muted"))
-        if gaps:
-            area = Scrolled(lines)
-            area.setFixedHeight(min(HIGHEST, 4 + len(gaps) * ONE_LINE))
-            outer.addWidget(area)
-
-    def _pressed(self) -> None:
-        self.chosen.emit(self.sender().property("place"))
-
-
-class EndDialog(Dialog):
+class EndDialog(GapsDialog):
     """Ends the site visit; a line of what is missing leads to its question instead."""
 
-    gap_chosen = Signal(object)  # place
-
-    def __init__(self, desk: Desk, reading: Reading, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, reading: VisitReading, parent: QWidget | None = None) -> None:
         super().__init__("End the site visit", "End visit", parent, lead=LEAD)
         self.setMinimumWidth(600)
         self._desk, self._file = desk, reading.file
-        self.gaps = GapsList(reading.filled.gaps())
-        self.gaps.chosen.connect(self._go)
-        self.body.insertWidget(0, self.gaps)
+        self.gaps = self.add_gaps(reading.filled.gaps(), "the draft is shared")
         self._build()
-        self.drafts = DialogDrafts(desk, self, in_recorder(reading.file.id))
+        self.drafts = DialogDrafts(desk, self, in_recorder(reading.file.ref))
 
     def _build(self) -> None:
         now, visit = f"{self._desk.clock.now().astimezone():%H:%M}", self._file.visit
@@ -110,11 +62,3 @@ class EndDialog(Dialog):
             today, at = self._desk.clock.today(), self.time.value()
             self._desk.visits.feedback(self._file.id, on=today, time=at, to_whom=to_whom, summary=summary)
         self._desk.visits.end_site(self._file.id)
-
-    def _go(self, place: object) -> None:
-        self.reject()
-        self.gap_chosen.emit(place)
-
-
-def _many(count: int) -> str:
-    return "1 thing is" if count == 1 else f"{count} things are"

@@ -14,6 +14,7 @@ from monitor_desk.domain.errors import InvalidDraftError
 from monitor_desk.domain.finding_rules import suggested_triage
 from monitor_desk.domain.findings import GOOD_PRACTICE, GRADES, Finding
 from monitor_desk.domain.notes import TRIAGE
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.ui.records.dialog_drafts import DialogDrafts, in_recorder, mark_of
 from monitor_desk.ui.widgets.choice_fields import ChoiceField, TickField
 from monitor_desk.ui.widgets.date_field import DateField
@@ -39,9 +40,10 @@ class FindingDialog(Dialog):
         self._desk, self._draft, self.finding_id = desk, draft, finding_id
         self._build()
         self._show(draft)
-        if draft.visit_id is not None:
+        owner = _owner(draft)
+        if owner is not None:
             own = mark_of(str(finding_id or f"{draft.section}/{draft.question}/{draft.part_id or ''}"))
-            self.drafts = DialogDrafts(desk, self, in_recorder(draft.visit_id), own)
+            self.drafts = DialogDrafts(desk, self, in_recorder(owner), own)
 
     def _build(self) -> None:
         self.grade = ChoiceField([(one, one) for one in GRADES], nothing="Choose")
@@ -112,6 +114,13 @@ class FindingDialog(Dialog):
                     finding_id=self.finding_id,
                 )
             )
+
+
+def _owner(draft: Finding) -> RecordRef | None:
+    """Return the visit or check that a finding came of."""
+    if draft.check_id is not None:
+        return RecordRef("check", draft.check_id)
+    return RecordRef("visit", draft.visit_id) if draft.visit_id is not None else None
 
 
 def _repeat_words(row: RepeatRow) -> str:

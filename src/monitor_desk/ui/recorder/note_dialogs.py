@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor_desk.domain.errors import InvalidDraftError
+from monitor_desk.domain.records import RecordRef
+from monitor_desk.domain.visits import Visit
 from monitor_desk.ui.recorder.answers.parsed_field import time_field
 from monitor_desk.ui.records.dialog_drafts import DialogDrafts, in_recorder, mark_of
 from monitor_desk.ui.widgets.choice_fields import TickField
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from monitor_desk.domain.forms.answers import Place
     from monitor_desk.domain.visits import QuickNote
     from monitor_desk.services.desk import Desk
+    from monitor_desk.ui.recorder.recorded import Recorded
 
 Target = tuple["Place", str]  # a question and its number and words
 
@@ -29,23 +32,23 @@ Target = tuple["Place", str]  # a question and its number and words
 class QuickNoteDialog(Dialog):
     """Takes a note without asking where it belongs; Ctrl+Enter saves it."""
 
-    def __init__(self, desk: Desk, visit_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, recorded: Recorded, parent: QWidget | None = None) -> None:
         lead = "It waits under Notes to file until it is moved to its question."
         super().__init__("Quick note", "Save note", parent, lead=lead)
-        self._desk, self._visit_id = desk, visit_id
+        self._recorded = recorded
         self.text, self.at = LongTextField(), time_field()
         self.is_private = TickField("Private: never in what the provider gets")
         self.at.set_value(f"{desk.clock.now().astimezone():%H:%M}")
         self.form.add_row("text", "&Note", self.text)
         self.form.add_row("at", "&Time", self.at)
         self.form.add_row("is_private", "Who may read it", self.is_private)
-        self.drafts = DialogDrafts(desk, self, in_recorder(visit_id))
+        self.drafts = DialogDrafts(desk, self, in_recorder(recorded.ref))
 
     def act(self) -> None:
         """Store the note."""
         is_private = self.is_private.value()
-        self._desk.recording.quick_note(
-            self._visit_id, self.text.value(), is_private=is_private, at=self.at.value() or None
+        self._recorded.recording.quick_note(
+            self._recorded.ref.id, self.text.value(), is_private=is_private, at=self.at.value() or None
         )
 
 
@@ -53,10 +56,14 @@ class FileNoteDialog(Dialog):
     """Moves a quick note to the question that it belongs to."""
 
     def __init__(
-        self, desk: Desk, note: tuple[UUID, QuickNote], targets: Sequence[Target], parent: QWidget | None = None
+        self,
+        recorded: Recorded,
+        note: tuple[UUID, QuickNote],
+        targets: Sequence[Target],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("File the note", "File note", parent)
-        self._desk, self._note_id = desk, note[0]
+        self._recorded, self._note_id = recorded, note[0]
         words = label(note[1].text, "quote", wraps=True)
         self.body.insertWidget(0, words)
         self.where = PickField(hint="Type a number or part of the question")
@@ -68,7 +75,7 @@ class FileNoteDialog(Dialog):
         place = self.where.value()
         if place is None:
             raise InvalidDraftError({"where": "Choose the question that the note belongs to"})
-        self._desk.recording.file_note(self._note_id, place)  # type: ignore[arg-type]  # the choices are places
+        self._recorded.recording.file_note(self._note_id, place)  # type: ignore[arg-type]  # the choices are places
 
 
 class AddToNoteDialog(Dialog):
@@ -82,7 +89,7 @@ class AddToNoteDialog(Dialog):
         self.text, self.reason = LongTextField(), TextField()
         self.form.add_row("text", "&Addition", self.text)
         self.form.add_row("reason", "&Reason", self.reason, "Such as: left out on site")
-        self.drafts = DialogDrafts(desk, self, in_recorder(visit_id), mark_of(str(note[0])))
+        self.drafts = DialogDrafts(desk, self, in_recorder(RecordRef(Visit.kind, visit_id)), mark_of(str(note[0])))
 
     def act(self) -> None:
         """Store the addition."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,8 +16,8 @@ from monitor_desk.ui.recorder.evidence_adding import EvidenceAdding
 from monitor_desk.ui.recorder.header import RecorderHeader
 from monitor_desk.ui.recorder.here import ActionsHere
 from monitor_desk.ui.recorder.panes import RecorderPanes
-from monitor_desk.ui.recorder.reading import Reading, read
 from monitor_desk.ui.recorder.section_page import SectionPage
+from monitor_desk.ui.recorder.subject import Subject, VisitSubject
 from monitor_desk.ui.recorder.typed_again import TypedAgain
 from monitor_desk.ui.widgets.messages import EmptyState, ProblemPanel
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from monitor_desk.domain.forms.answers import Place
     from monitor_desk.domain.forms.views import SectionView
     from monitor_desk.services.desk import Desk
+    from monitor_desk.ui.recorder.reading import Reading
     from monitor_desk.ui.shell.tasks import TaskRunner
 
 SectionKey = tuple[str, UUID | None]
@@ -33,9 +34,10 @@ _PANES = {Qt.KeyboardModifier.NoModifier: 1, Qt.KeyboardModifier.ShiftModifier: 
 
 
 class RecorderPage(QWidget):
-    """Records one visit; there is no Save button, and everything works by keyboard."""
+    """Records one visit, or by a subclass one check; there is no Save button, and everything works by keyboard."""
 
     open_requested = Signal(str, object)  # kind and id
+    subject_class: ClassVar[type[Subject]] = VisitSubject
     watches = frozenset(
         {
             "visit", "visit_part", "visit_day", "visit_section", "visit_person", "quick_note", "answer", "addendum",
@@ -46,20 +48,21 @@ class RecorderPage(QWidget):
     def __init__(self, desk: Desk, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.subject = self.subject_class(desk)
         self.record_id: UUID | None = None
         self.reading: Reading | None = None
         self._key: SectionKey | None = None
         self._build()
         self.adding = EvidenceAdding(desk, tasks, self.panes.side.evidence.strip)
-        self.doing = RecorderActions(desk, self.adding, self)
-        self.typed_again = TypedAgain(desk, self.told)
+        self.doing = RecorderActions(desk, self.subject, self.adding, self)
+        self.typed_again = TypedAgain(self.subject.recording, self.told)
         self.here = ActionsHere(self, self.doing)
         self._connect()
 
     def _build(self) -> None:
         self.header, self.panes = RecorderHeader(), RecorderPanes()
         self.told, self.problem = ProblemPanel(), ProblemPanel()
-        self.empty = EmptyState("No visit is open here. Choose one under Visits.", "Open Visits")
+        self.empty = EmptyState(*self.subject.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.PAGE_MARGIN, theme.PAGE_TOP, theme.PAGE_MARGIN, theme.CARD_GAP)
         layout.setSpacing(theme.CARD_GAP)
@@ -75,7 +78,7 @@ class RecorderPage(QWidget):
         self.header.concern_requested.connect(self.here.raise_concern)
         self.header.note_requested.connect(do.add_quick_note)
         self.header.next_requested.connect(self.here.take_next_step)
-        self.empty.acted.connect(self._open_visits)
+        self.empty.acted.connect(self._open_list)
         self.told.acted.connect(self._go_to_typed)
         panes.sections.opened.connect(self.open_section)
         panes.sections.entered.connect(self._enter)
@@ -95,10 +98,10 @@ class RecorderPage(QWidget):
         self.adding.pictures_read.connect(side.evidence.show_pictures)
         do.refused.connect(self.problem.show_problem)
         do.gap_chosen.connect(self.go_to)
-        do.visit_requested.connect(self._open_visit)
+        do.page_requested.connect(self._open_page)
 
     def show_record(self, record: object) -> None:
-        """Open a visit at its first section that is not complete."""
+        """Open a visit or check at its first section that is not complete."""
         if not isinstance(record, UUID):
             return
         self.finish()
@@ -115,11 +118,11 @@ class RecorderPage(QWidget):
                 self._enter()
 
     def refresh(self) -> None:
-        """Read the visit again; what is being typed stays."""
+        """Read it again; what is being typed stays."""
         if self.record_id is None:
             return
         try:
-            self.reading = read(self._desk, self.record_id)
+            self.reading = self.subject.read(self.record_id)
         except DeskError as refusal:
             self.reading = None
             self.problem.show_problem(str(refusal))
@@ -207,14 +210,14 @@ class RecorderPage(QWidget):
         self.panes.person_button.setVisible(reading.asks_for_persons() and not reading.is_fixed())
         self.doing.follow(reading, view)
         page = self.panes.page
-        if page is not None and page.key == self._key and page.visit_id == reading.file.id:
+        if page is not None and page.key == self._key and page.owner_id == reading.file.id:
             page.show_section(reading, view)
         else:
             self._show_page(reading, view)
         self.adding.read_pictures(self.panes.side.show_reading(reading, view))
 
     def _show_page(self, reading: Reading, view: SectionView) -> None:
-        page, do = SectionPage(self._desk, reading, view), self.doing
+        page, do = SectionPage(self._desk, self.subject.recording, reading, view), self.doing
         page.finding_requested.connect(do.add_finding)
         page.concern_requested.connect(do.raise_concern)
         page.evidence_requested.connect(do.browse_evidence)
@@ -253,11 +256,11 @@ class RecorderPage(QWidget):
         if place is not None:
             self.go_to(place)
 
-    def _open_visit(self, visit_id: object) -> None:
-        self.open_requested.emit("visit", visit_id)
+    def _open_page(self, record_id: object) -> None:
+        self.open_requested.emit(self.subject.kind, record_id)
 
     def _open_action(self, action_id: object) -> None:
         self.open_requested.emit("action", action_id)
 
-    def _open_visits(self) -> None:
-        self.open_requested.emit("visits", None)
+    def _open_list(self) -> None:
+        self.open_requested.emit(self.subject.listing, None)

@@ -1,17 +1,15 @@
-"""A visit as the recorder reads it: its file, the form with its answers, and what two officers wrote differently."""
+"""What the recorder reads: a file, the form with its answers, and what two officers wrote differently."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from monitor_desk.domain.actions import OPEN_STATES, ActionState
 from monitor_desk.domain.dates import say_date
-from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.forms.model import Repeat
-from monitor_desk.domain.visit_filled import filled_of
-from monitor_desk.domain.visit_notes import is_on_site
-from monitor_desk.domain.visits import VisitState, section_id
+from monitor_desk.domain.visits import section_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,32 +22,39 @@ if TYPE_CHECKING:
     from monitor_desk.domain.forms.filling import Filled
     from monitor_desk.domain.forms.views import SectionView
     from monitor_desk.domain.packs import ConflictRow
-    from monitor_desk.domain.visit_file import VisitFile
+    from monitor_desk.domain.recorded_file import RecordedFile
     from monitor_desk.domain.visits import VisitSection
     from monitor_desk.services.desk import Desk
 
-BEFORE = frozenset({VisitState.PLANNED, VisitState.ANNOUNCED, VisitState.DESKTOP})
 _AGREED = OPEN_STATES - {ActionState.DRAFT}  # a draft was never asked of the provider
-FIXED = frozenset(
-    {
-        VisitState.DRAFT_SHARED,
-        VisitState.FINAL,
-        VisitState.ACTION_PLAN,
-        VisitState.CLOSED,
-        VisitState.CANCELLED,
-        VisitState.ABORTED,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """One reading of a visit."""
+class Reading(ABC):
+    """One reading of a visit or a check."""
 
-    file: VisitFile
+    before: ClassVar[str]  # what the occasion before is called: Last visit
+
+    file: RecordedFile
     filled: Filled
     today: date
     conflicts: Mapping[UUID, tuple[ConflictRow, ...]] = field(default_factory=dict)
+
+    @abstractmethod
+    def is_fixed(self) -> bool:
+        """Say whether nothing is recorded any more."""
+
+    @abstractmethod
+    def is_noted_on_site(self, place: Place) -> bool:
+        """Say whether the words of an answer are only added to from now on."""
+
+    @abstractmethod
+    def facts(self) -> list[str]:
+        """Return what stands under the title: whose it is, where, and how it stands."""
+
+    @abstractmethod
+    def next_words(self) -> str:
+        """Return what the primary button says."""
 
     def answer(self, place: Place) -> Answer | None:
         """Return the stored answer of a place."""
@@ -88,7 +93,7 @@ class Reading:
         before = self.file.previous.get(place)
         if before is None:
             return ""
-        when = f"Last visit, {say_date(before.visited_on)}" if before.visited_on else "Last visit"
+        when = f"{self.before}, {say_date(before.answered_on)}" if before.answered_on else self.before
         said = [before.words.rstrip("."), before.given.note.strip().rstrip(".")]
         acts = [f"Action {number or ''} ({words}): {state.lower()}" for _, number, words, state in before.actions]
         told = [one for one in (*said, *acts) if one]
@@ -97,7 +102,7 @@ class Reading:
     def open_actions(self, place: Place) -> list[tuple[UUID, int | None, str]]:
         """Return the earlier actions of a question that are still open and were not carried forward yet."""
         before = self.file.previous.get(place)
-        carried = {step.action_id for _, step in self.file.action_steps if step.visit_id == self.file.id}
+        carried = {step.action_id for _, step in self.file.action_steps if self.file.is_own(step)}
         actions = before.actions if before else ()
         return [(key, no, words) for key, no, words, state in actions if state in _AGREED and key not in carried]
 
@@ -105,34 +110,18 @@ class Reading:
         """Say whether the form has sections that are repeated for each person."""
         return any(section.repeat is Repeat.PERSON for section in self.filled.form.sections)
 
-    def state(self) -> VisitState:
-        """Return where the visit stands."""
-        return self.file.visit.state()
 
-    def is_fixed(self) -> bool:
-        """Say whether nothing is recorded any more: the report was shared, or the visit stopped."""
-        return self.state() in FIXED
-
-    def is_noted_on_site(self, place: Place) -> bool:
-        """Say whether the answer was noted on site and the visit has ended: its words are only added to."""
-        answer = self.answer(place)
-        return self.file.has_ended() and answer is not None and is_on_site(answer)
-
-
-def read(desk: Desk, visit_id: UUID) -> Reading:
-    """Read a visit; raise `DeskError` where it has no form to be recorded on."""
-    file = desk.visits.file(visit_id)
-    today = desk.clock.today()
-    filled = filled_of(file, today)
-    if filled is None:
-        raise DeskError("This visit has no form yet, so there is nothing to record on. Choose its form on its page.")
-    return Reading(file=file, filled=filled, today=today, conflicts=_conflicts(desk, file))
-
-
-def _conflicts(desk: Desk, file: VisitFile) -> Mapping[UUID, tuple[ConflictRow, ...]]:
+def conflicts_of(desk: Desk, file: RecordedFile) -> Mapping[UUID, tuple[ConflictRow, ...]]:
+    """Return what two officers wrote differently, by record."""
     if not file.disputed:
         return {}
     found: dict[UUID, tuple[ConflictRow, ...]] = {}
     for row in desk.sharing.conflicts(list(file.disputed)):
         found[row.ref.id] = (*found.get(row.ref.id, ()), row)
     return found
+
+
+def places_of(file: RecordedFile) -> str:
+    """Return where it is, in short."""
+    places = [part.label for _, part in file.parts if part.repeat == Repeat.LOCATION]
+    return " and ".join(places) if len(places) <= 2 else f"{len(places)} locations"

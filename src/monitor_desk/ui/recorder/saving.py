@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from monitor_desk.domain.forms.answers import Place
-    from monitor_desk.services.desk import Desk
+    from monitor_desk.services.recording_file import FileRecording
     from monitor_desk.ui.widgets.fields import Field
 
 
@@ -22,10 +22,12 @@ class SectionSaver(QObject):
     refused = Signal(object, str, str)  # place, part of the answer, and the sentence why
     stored = Signal(object, str)  # place and part
 
-    def __init__(self, desk: Desk, visit_id: UUID, parent: QObject, *, is_on_paper: bool = False) -> None:
+    def __init__(
+        self, recording: FileRecording[Any], owner_id: UUID, parent: QObject, *, is_on_paper: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._visit_id = visit_id
+        self._recording = recording
+        self._owner_id = owner_id
         self._is_on_paper = is_on_paper
         self._places: dict[str, tuple[Place, str]] = {}
         self.keeper = Keeper(self._keep_draft, self._commit, self)
@@ -49,12 +51,12 @@ class SectionSaver(QObject):
 
     def _keep_draft(self, key: str, draft: object) -> None:
         place, part = self._places[key]
-        self._desk.recording.keep_typing(self._visit_id, place, part, str(draft or ""))
+        self._recording.keep_typing(self._owner_id, place, part, str(draft or ""))
 
     def _commit(self, key: str, value: object) -> None:
         place, part = self._places[key]
         given: dict[str, Any] = {part: str(value or ""), "on_paper": self._is_on_paper}
-        self._desk.recording.answer(self._visit_id, place, **given)
+        self._recording.answer(self._owner_id, place, **given)
 
     def _refused(self, key: str, sentence: str) -> None:
         place, part = self._places[key]

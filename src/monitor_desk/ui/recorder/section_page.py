@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from monitor_desk.domain.forms.answers import Place
     from monitor_desk.domain.forms.views import SectionView
     from monitor_desk.services.desk import Desk
+    from monitor_desk.services.recording_file import FileRecording
     from monitor_desk.ui.recorder.reading import Reading
 
 AT_ONCE = 5  # questions that fill a screen; the others follow while the officer looks at it
@@ -33,12 +34,11 @@ class SectionPage(QWidget):
     settled = Signal(object, object)
     whole = Signal()  # every question stands on the page
 
-    def __init__(self, desk: Desk, reading: Reading, view: SectionView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, recording: FileRecording[Any], reading: Reading, view: SectionView) -> None:
+        super().__init__()
         self._reading, self._view = reading, view
         self._officer = desk.officer
-        is_on_paper = bool(reading.file.visit.is_on_paper)
-        self.saver = SectionSaver(desk, reading.file.id, self, is_on_paper=is_on_paper)
+        self.saver = SectionSaver(recording, reading.file.id, self, is_on_paper=reading.file.is_on_paper)
         self.saver.refused.connect(self._refused)
         self.head = SectionHead()
         self.blocks: dict[Place, QuestionBlock] = {}
@@ -54,8 +54,8 @@ class SectionPage(QWidget):
         self.show_section(reading, view)
 
     @property
-    def visit_id(self) -> UUID:
-        """Return which visit it belongs to."""
+    def owner_id(self) -> UUID:
+        """Return which visit or check it belongs to."""
         return self._reading.file.id
 
     @property

@@ -92,7 +92,7 @@ class SectionsList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bare")
-        self.setAccessibleName("Sections of the visit")
+        self.setAccessibleName("Sections")
         self.setItemDelegate(_Lines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -103,6 +103,7 @@ class SectionsList(QListWidget):
 
     def show_sections(self, reading: Reading, officer: str) -> None:
         """Show how the sections stand, the current one kept."""
+        self.setAccessibleName(f"Sections of the {reading.file.ref.kind}")
         views = reading.filled.sections()
         lines = _lines(views)
         owners = [_owner(reading, line, officer) if isinstance(line, SectionView) else "" for line in lines]

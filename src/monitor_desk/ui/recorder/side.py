@@ -10,6 +10,7 @@ from monitor_desk.ui import theme
 from monitor_desk.ui.recorder.check_card import ChecksCard
 from monitor_desk.ui.recorder.evidence_card import EvidenceCard
 from monitor_desk.ui.recorder.side_cards import FindingsCard, NotesCard, PeopleCard, TimesCard
+from monitor_desk.ui.recorder.visit_reading import VisitReading
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,10 +38,14 @@ class SideCards(QWidget):
 
     def show_reading(self, reading: Reading, view: SectionView) -> list[UUID]:
         """Show what belongs to a section; return the pictures that are still to be read."""
-        self.checks.show_reading(reading)
         self.findings.show_reading(reading, view)
-        self.people.show_reading(reading)
-        self.times.show_reading(reading)
+        is_visit = isinstance(reading, VisitReading)
+        self.people.setVisible(is_visit)
+        self.times.setVisible(is_visit)
+        if isinstance(reading, VisitReading):
+            self.checks.show_reading(reading)
+            self.people.show_reading(reading)
+            self.times.show_reading(reading)
         self.notes.show_reading(reading)
         is_open = not reading.is_fixed()
         for button in (self.people.add_button, self.times.add_button, self.findings.add_button, self.evidence.zone):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from monitor_desk.domain.forms.views import SectionView
     from monitor_desk.domain.visits import PersonMet
     from monitor_desk.ui.recorder.reading import Reading
+    from monitor_desk.ui.recorder.visit_reading import VisitReading
 
 
 class ListCard(Card):
@@ -119,7 +120,7 @@ class PeopleCard(ListCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("People met", "Add person…", parent)
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: VisitReading) -> None:
         """Show who was met."""
         people = [(key, _person(one)) for key, one in reading.file.people]
         column = self.renew(people)
@@ -148,7 +149,7 @@ class TimesCard(ListCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Times on site", "Times…", parent)
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: VisitReading) -> None:
         """Show the times."""
         lines = [
             (say_date(day.held_on) if day.held_on else "", f"{day.arrived or '?'}–{day.left or '…'}", place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from monitor_desk.domain.forms.answer_words import answer_words
 from monitor_desk.domain.forms.answers import Given
@@ -10,7 +10,7 @@ from monitor_desk.domain.forms.answers import Given
 if TYPE_CHECKING:
     from monitor_desk.domain.drafts import TypedText
     from monitor_desk.domain.forms.answers import Place
-    from monitor_desk.services.desk import Desk
+    from monitor_desk.services.recording_file import FileRecording
     from monitor_desk.ui.recorder.reading import Reading
     from monitor_desk.ui.recorder.section_page import SectionPage
     from monitor_desk.ui.widgets.messages import ProblemPanel
@@ -28,14 +28,14 @@ _LONGEST = 160
 class TypedAgain:
     """Knows which texts were never stored, and puts each back once its section is shown."""
 
-    def __init__(self, desk: Desk, panel: ProblemPanel) -> None:
-        self._desk, self._panel = desk, panel
+    def __init__(self, recording: FileRecording[Any], panel: ProblemPanel) -> None:
+        self._recording, self._panel = recording, panel
         self._waiting: list[tuple[Place, TypedText]] = []
         self._first: Place | None = None
 
     def look(self, reading: Reading) -> None:
         """Find what was being typed; say so at the top of the page."""
-        found = self._desk.recording.unfinished_places(reading.file.id)
+        found = self._recording.unfinished_places(reading.file.id)
         self._waiting = [one for one in found if one[1].text != _stored(reading, *one)]
         self._first = self._waiting[0][0] if self._waiting else None
         if not self._waiting:

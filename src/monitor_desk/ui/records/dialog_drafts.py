@@ -11,6 +11,7 @@ from monitor_desk.domain.contracts import Contract
 from monitor_desk.domain.drafts import DialogField
 from monitor_desk.domain.providers import Provider
 from monitor_desk.domain.records import RecordRef
+from monitor_desk.ui.recorder.places import RECORDERS
 from monitor_desk.ui.records.record_page import RecordPage
 from monitor_desk.ui.widgets.fields import LineField, LongTextField
 from monitor_desk.ui.widgets.form import NEEDED
@@ -19,6 +20,7 @@ from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.pick_field import PickField
 
 if TYPE_CHECKING:
+    from monitor_desk.domain.check_rows import CheckDraft
     from monitor_desk.domain.drafts import TypedText
     from monitor_desk.domain.visit_rows import VisitDraft
     from monitor_desk.services.desk import Desk
@@ -34,11 +36,11 @@ def on_page(key: str, words: str = "") -> RecordRef:
     return RecordRef(key, uuid5(_PAGES, f"{key} {words}"))
 
 
-def of_plan(draft: VisitDraft) -> RecordRef:
-    """Return where the drafts of a visit being planned are kept: with its contract or provider, else with the list."""
+def of_plan(draft: VisitDraft | CheckDraft, listing: str) -> RecordRef:
+    """Return where the drafts of what is being planned are kept: with its contract or provider, else with the list."""
     if draft.contract_id is not None:
         return RecordRef(Contract.kind, draft.contract_id)
-    return RecordRef(Provider.kind, draft.provider_id) if draft.provider_id is not None else on_page("visits")
+    return RecordRef(Provider.kind, draft.provider_id) if draft.provider_id is not None else on_page(listing)
 
 
 def place_of(widget: QObject | None) -> RecordRef:
@@ -50,9 +52,9 @@ def place_of(widget: QObject | None) -> RecordRef:
     return on_page("today")
 
 
-def in_recorder(visit_id: UUID) -> RecordRef:
-    """Return where the drafts of a dialog are kept that is opened from the recorder of a visit."""
-    return RecordRef("recorder", visit_id)
+def in_recorder(ref: RecordRef) -> RecordRef:
+    """Return where the drafts of a dialog are kept that is opened from the recorder of a visit or check."""
+    return RecordRef(RECORDERS[ref.kind], ref.id)
 
 
 def mark_of(words: str) -> str:

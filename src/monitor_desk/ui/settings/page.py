@@ -12,12 +12,12 @@ from monitor_desk.ui import theme
 from monitor_desk.ui.records.owned_list import OwnedList, columns_of
 from monitor_desk.ui.settings.appearance import AppearancePane
 from monitor_desk.ui.settings.calendar_pane import CalendarPane
+from monitor_desk.ui.settings.clocks_pane import ClocksPane, of_checks, of_visits
 from monitor_desk.ui.settings.data_pane import DataPane
 from monitor_desk.ui.settings.forms_pane import FormsPane
 from monitor_desk.ui.settings.officers import OfficersList
 from monitor_desk.ui.settings.security import SecurityPane
 from monitor_desk.ui.settings.tiers import TiersPane
-from monitor_desk.ui.settings.visits_pane import VisitsPane
 from monitor_desk.ui.widgets.page_header import PageHeader
 from monitor_desk.ui.widgets.tab_bar import TabBar
 
@@ -53,7 +53,7 @@ class SettingsPage(QWidget):
         self.teams = OwnedList(self._desk, Team, columns_of(Team, "name", "email", wide="name"), "teams")
         self.tiers = TiersPane(self._desk.schedule.tiers)
         self.forms = FormsPane(self._desk)
-        self.visits = VisitsPane(self._desk)
+        self.visits, self.checks = ClocksPane(of_visits(self._desk)), ClocksPane(of_checks(self._desk))
         self.calendar = CalendarPane(self._desk)
         self.security = SecurityPane(self._desk, self._tasks)
         self.data = DataPane(self._desk)
@@ -64,6 +64,7 @@ class SettingsPage(QWidget):
             ("tiers", "Tiers", self.tiers),
             ("forms", "Forms", self.forms),
             ("visits", "Visits", self.visits),
+            ("checks", "Checks", self.checks),
             ("calendar", "Calendar", self.calendar),
             ("security", "Security", self.security),
             ("data", "Data", self.data),
@@ -97,6 +98,7 @@ class SettingsPage(QWidget):
         self.calendar.refresh()
         self.forms.refresh()
         self.visits.refresh()
+        self.checks.refresh()
         self.security.refresh()
 
     def show_theme(self, key: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from monitor_desk.domain.drafts import TypedText
+    from monitor_desk.domain.records import RecordRef
 
 SHOWN_FIRST = (Bucket.OVERDUE, Bucket.TODAY, Bucket.NEXT)
 
@@ -41,7 +42,7 @@ class DraftLine:
     field: str
     provider: str = ""
     is_new: bool = False
-    visit_id: UUID | None = None  # the visit to open, where the text is an answer
+    file: RecordRef | None = None  # the visit or check to open, where the text is an answer
     dialog: DialogTexts | None = None
 
 
@@ -82,7 +83,7 @@ def due_words(due_on: date, today: date) -> Lateness:
 
 
 def line_of(row: TodayRow, today: date) -> TodayLine:
-    """Return a row as a line; what is due of a visit is dealt with there and not here."""
+    """Return a row as a line; what is due of a visit or check is dealt with there and not here."""
     kind, record_id = row.opens()
     return TodayLine(
         id=row.id,
@@ -93,7 +94,7 @@ def line_of(row: TodayRow, today: date) -> TodayLine:
         risk=risk_pill(row.risk),
         kind=kind,
         record_id=record_id,
-        row=row if row.visit_id is None else None,
+        row=row if row.file is None else None,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from monitor_desk.domain.dates import say_full_day
 from monitor_desk.domain.today import Bucket
 from monitor_desk.ui import theme
+from monitor_desk.ui.recorder.places import RECORDERS
 from monitor_desk.ui.remembered import TableMemory
 from monitor_desk.ui.start.moments import backup_words, clock_time
 from monitor_desk.ui.theme import Tone
@@ -232,8 +233,8 @@ class TodayPage(QWidget):
 
     def _open_draft(self, draft: DraftLine) -> None:
         typed = draft.typed
-        if draft.visit_id is not None:
-            self.open_requested.emit("recorder", draft.visit_id)
+        if draft.file is not None:
+            self.open_requested.emit(RECORDERS[draft.file.kind], draft.file.id)
             return
         if not draft.is_new and draft.dialog is None:
             self.open_requested.emit(typed.kind, typed.id)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from monitor_desk.domain.drafts import grouped
 from monitor_desk.domain.errors import NotFoundError
-from monitor_desk.domain.records import KINDS
+from monitor_desk.domain.records import KINDS, RecordRef
+from monitor_desk.ui.recorder.places import RECORDERS
 from monitor_desk.ui.today.lines import DialogTexts, DraftLine
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
 TITLE = "Reading what needs you"
+_RECORDED = {page: kind for kind, page in RECORDERS.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ class TodayReader(QObject):
         last = desk.backups.last()
         return TodayReading(
             view=view,
-            drafts=tuple(_finished(desk, texts, view.visits_of_drafts) for texts in grouped(view.drafts)),
+            drafts=tuple(_finished(desk, texts, view.files_of_drafts) for texts in grouped(view.drafts)),
             backup_at=last.made_at if last else None,
         )
 
@@ -89,18 +91,18 @@ class TodayReader(QObject):
         self._tasks.refused.emit(refusal)
 
 
-def _finished(desk: Desk, texts: tuple[TypedText, ...], visits: Mapping[UUID, UUID]) -> DraftLine:
+def _finished(desk: Desk, texts: tuple[TypedText, ...], files: Mapping[UUID, RecordRef]) -> DraftLine:
     """Return texts that are finished together: those of a dialog, or the one of a record's field."""
     field = texts[0].in_dialog()
     if field is not None:
         return _of_dialog(desk, field.title, texts)
-    return _named(desk, texts[0], visits.get(texts[0].id))
+    return _named(desk, texts[0], files.get(texts[0].id))
 
 
 def _of_dialog(desk: Desk, title: str, texts: tuple[TypedText, ...]) -> DraftLine:
     """Return what stood in a dialog: it is finished where the dialog is opened again."""
     typed = texts[0]
-    kind = KINDS.get("visit" if typed.kind == "recorder" else typed.kind)
+    kind = KINDS.get(_RECORDED.get(typed.kind, typed.kind))
     record = _record(desk, kind, typed.id) if kind else None
     names = [record, *_owners(desk, record)] if record else []
     labels = [field.label for one in texts if (field := one.in_dialog())]
@@ -114,15 +116,15 @@ def _of_dialog(desk: Desk, title: str, texts: tuple[TypedText, ...]) -> DraftLin
     )
 
 
-def _named(desk: Desk, typed: TypedText, visit_id: UUID | None) -> DraftLine:
+def _named(desk: Desk, typed: TypedText, file: RecordRef | None) -> DraftLine:
     """Return a draft with the names of its record, field and provider; a record never stored is called new."""
     kind = KINDS.get(typed.kind)
     spec = next((one for one in kind.specs() if one.name == typed.field), None) if kind else None
     field = spec.label if spec else typed.field.replace("_", " ").capitalize()
     noun = kind.noun if kind else typed.kind.capitalize()
     record = _record(desk, kind, typed.id) if kind else None
-    if visit_id is not None:
-        return _of_visit(desk, typed, field, visit_id)
+    if file is not None:
+        return _of_file(desk, typed, field, file)
     if record is None:
         first = typed.text.strip().split("\n", 1)[0]
         return DraftLine(typed=typed, title=f"New {noun.lower()}: {_short(first)}", field=field, is_new=True)
@@ -131,14 +133,14 @@ def _named(desk: Desk, typed: TypedText, visit_id: UUID | None) -> DraftLine:
     return DraftLine(typed=typed, title=f"{noun}: {_short(record.headline())}", field=field, provider=provider)
 
 
-def _of_visit(desk: Desk, typed: TypedText, field: str, visit_id: UUID) -> DraftLine:
-    """Return an answer half typed: it is finished in the recorder of its visit."""
-    visit = _record(desk, KINDS["visit"], visit_id)
-    names = [visit, *_owners(desk, visit)] if visit else []
+def _of_file(desk: Desk, typed: TypedText, field: str, file: RecordRef) -> DraftLine:
+    """Return an answer half typed: it is finished in the recorder of its visit or check."""
+    record = _record(desk, KINDS[file.kind], file.id)
+    names = [record, *_owners(desk, record)] if record else []
     provider = next((one.headline() for one in names if one.kind == "provider"), "")
     first = typed.text.strip().split("\n", 1)[0]
     title = f"Answer: {_short(first)}"
-    return DraftLine(typed=typed, title=title, field=field, provider=provider, visit_id=visit_id)
+    return DraftLine(typed=typed, title=title, field=field, provider=provider, file=file)
 
 
 def _short(words: str) -> str:

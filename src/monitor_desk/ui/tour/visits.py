@@ -140,10 +140,12 @@ def _plan_visit(stage: Stage) -> View:
 
 
 def _set_result(stage: Stage) -> View:
-    from monitor_desk.ui.visits.result_card import setting
+    from monitor_desk.ui.recorded.result_card import setting
 
     desk = stage.desk
-    return _on_visit(stage, VisitState.WRITE_UP, lambda one: _ask(stage, setting(desk, desk.visits.file(one))))
+    return _on_visit(
+        stage, VisitState.WRITE_UP, lambda one: _ask(stage, setting(desk.visits.file(one), desk.visits.set_level))
+    )
 
 
 def _read_response(stage: Stage) -> View:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from monitor_desk.domain.papers import AccuracyPoint
 from monitor_desk.domain.visits import VisitState
+from monitor_desk.ui.recorded.table_pane import TablePane
 from monitor_desk.ui.records.ask_dialog import AskDialog
 from monitor_desk.ui.records.owned_list import OwnedRow
 from monitor_desk.ui.theme import Tone
 from monitor_desk.ui.visit_states import answer_pill
 from monitor_desk.ui.visits.accuracy_dialogs import answering, deciding, disputing
 from monitor_desk.ui.visits.point_dialog import adding_point
-from monitor_desk.ui.visits.table_pane import TablePane
 from monitor_desk.ui.widgets.columns import Column, Kind
 from monitor_desk.ui.widgets.pills import Mark, PillSpec
 

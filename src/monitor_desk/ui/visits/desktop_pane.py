@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from monitor_desk.domain.dates import say_date, say_day
 from monitor_desk.domain.visits import DocumentRequest
 from monitor_desk.ui import theme
+from monitor_desk.ui.recorded.table_pane import TablePane
 from monitor_desk.ui.records.ask_dialog import AskDialog, Asking, Item, Typed, a_date, a_text, a_yes_or_no, as_date
 from monitor_desk.ui.records.owned_list import OwnedRow
 from monitor_desk.ui.theme import Tone
-from monitor_desk.ui.visits.table_pane import TablePane
 from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.columns import Column, Kind, Lateness

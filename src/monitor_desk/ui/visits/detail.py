@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from monitor_desk.domain.fields import Draft
+    from monitor_desk.domain.life_steps import PossibleStep
     from monitor_desk.domain.visit_file import VisitFile
-    from monitor_desk.domain.visit_life import PossibleStep
 
 RECORDED = frozenset({VisitState.DESKTOP, VisitState.ON_SITE, VisitState.WRITE_UP})
 # What steps decide is not typed over: it would leave no trace in the life of the visit.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from monitor_desk import shipped
 from monitor_desk.domain.accuracy_forms import form_for
 from monitor_desk.domain.letters import DRAFT_LETTER, VISIT_LETTER
-from monitor_desk.domain.officers import Officer
-from monitor_desk.domain.visit_letters import Writer, draft_letter_words, visit_letter_words
+from monitor_desk.domain.visit_letters import draft_letter_words, visit_letter_words
 from monitor_desk.domain.visit_report.leaving import LeavingLine
 from monitor_desk.intake.letters import read_letters
 from monitor_desk.ui.papers.orders import PDF, PaperOrder, Told
+from monitor_desk.ui.papers.writers import writer_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -38,7 +38,7 @@ class LetterOrder(PaperOrder):
         self._id = DRAFT_LETTER if report is not None else VISIT_LETTER
         self.title = "Letter with the draft" if report is not None else "Visit letter"
         self.provider = file.provider
-        writer = _writer(desk, file)
+        writer = writer_of(desk, file.visit.officer_id)
         if report is not None:
             self._words = draft_letter_words(file, report, writer, self._today)
         else:
@@ -100,12 +100,3 @@ class ResponseFormOrder(PaperOrder):
         from monitor_desk.reports.accuracy_form_word import accuracy_form_word
 
         return accuracy_form_word(self._form)
-
-
-def _writer(desk: Desk, file: VisitFile) -> Writer:
-    """Return the lead officer, who signs; none is known until one was chosen."""
-    officer_id = file.visit.officer_id
-    if officer_id is None:
-        return Writer()
-    officer = desk.records.get(Officer, officer_id)
-    return Writer(name=officer.name, role=officer.role, email=officer.email, telephone=officer.telephone)

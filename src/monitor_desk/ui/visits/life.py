@@ -1,12 +1,10 @@
 """The life of a visit as stages with their days: what is done, what is now, what is to come and by when."""
 
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
-from monitor_desk.domain.dates import say_date, say_lateness, say_short
 from monitor_desk.domain.visits import Visit, VisitState
+from monitor_desk.ui.recorded.stages import Stage, Standing
 
 S = VisitState
 ORDER: Final = (
@@ -21,42 +19,6 @@ ORDER: Final = (
     S.CLOSED,
 )
 STOPPED: Final = frozenset({S.CANCELLED, S.ABORTED})
-
-
-class Standing(StrEnum):
-    """How a stage stands."""
-
-    DONE = "done"
-    NOW = "now"
-    TO_COME = "to come"
-    PASSED_OVER = "passed over"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
-    """One stage: its day where it has one, and what it waits for where it has not."""
-
-    title: str
-    standing: Standing
-    on: date | None = None
-    due_on: date | None = None
-    waits: str = ""  # such as "letter"
-    is_late: bool = False
-
-    @property
-    def below(self) -> str:
-        """The line beneath the title."""
-        if self.on is not None:
-            return say_short(self.on)
-        if self.due_on is None:
-            return ""
-        return f"{self.waits} by {say_short(self.due_on)}" if self.waits else f"by {say_short(self.due_on)}"
-
-    @property
-    def spoken(self) -> str:
-        """The stage as part of a sentence."""
-        when = say_date(self.on) if self.on else self.below
-        return ", ".join(part for part in (f"{self.title} {self.standing.value}", when) if part)
 
 
 def stages(visit: Visit, today: date, desktop_on: date | None = None) -> list[Stage]:
@@ -85,16 +47,6 @@ def stages(visit: Visit, today: date, desktop_on: date | None = None) -> list[St
     if state not in STOPPED:
         return found
     return [*found[: at + 1], Stage(title=state.value, standing=Standing.NOW)]
-
-
-def sentence(found: list[Stage]) -> str:
-    """Return the whole life as it is spoken."""
-    return "Life of the visit. " + ". ".join(stage.spoken for stage in found)
-
-
-def late_words(stage: Stage, today: date) -> str:
-    """Return how late a stage is, empty where it is not."""
-    return say_lateness(stage.due_on, today) if stage.is_late and stage.due_on else ""
 
 
 def _standing(place: int, at: int, *, is_known: bool, is_over: bool) -> Standing:

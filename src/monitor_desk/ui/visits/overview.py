@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor_desk.domain.visit_life import Step
 from monitor_desk.ui import theme
+from monitor_desk.ui.recorded.life_rail import LifeRail
+from monitor_desk.ui.recorded.steps_card import StepsCard
 from monitor_desk.ui.visits.facts import facts_of, met_and_times, step_rows
 from monitor_desk.ui.visits.life import stages
-from monitor_desk.ui.visits.life_rail import LifeRail
-from monitor_desk.ui.visits.steps_card import StepsCard
 from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.facts import FactsList
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from monitor_desk.domain.life_steps import PossibleStep
     from monitor_desk.domain.visit_file import VisitFile
-    from monitor_desk.domain.visit_life import PossibleStep
 
 _SIDE = 372
 

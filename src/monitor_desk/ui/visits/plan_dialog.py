@@ -18,13 +18,13 @@ from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import VISIT_TYPES
 from monitor_desk.ui.records.dialog_drafts import DialogDrafts, of_plan
 from monitor_desk.ui.visits.form_choice import form_choices, likeliest, suggested
-from monitor_desk.ui.visits.ticks_field import TicksField
 from monitor_desk.ui.widgets.choice_fields import AnswerField, ChoiceField
 from monitor_desk.ui.widgets.date_field import DateField
 from monitor_desk.ui.widgets.dialogs import Dialog
 from monitor_desk.ui.widgets.fields import LongTextField
 from monitor_desk.ui.widgets.labels import label
 from monitor_desk.ui.widgets.pick_field import PickField
+from monitor_desk.ui.widgets.ticks_field import TicksField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -56,7 +56,7 @@ class PlanDialog(Dialog):
         self.visit_form.changed.connect(self._form_chosen)
         self.announced.changed.connect(self._show_clocks)
         self.planned_on.line.textChanged.connect(self._show_clocks)
-        self.drafts = DialogDrafts(desk, self, of_plan(draft))
+        self.drafts = DialogDrafts(desk, self, of_plan(draft, "visits"))
 
     def _make_fields(self) -> None:
         desk = self._desk

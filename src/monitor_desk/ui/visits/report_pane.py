@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.ui import theme
 from monitor_desk.ui.papers.leaving_sheet import LeavingSheet
+from monitor_desk.ui.recorded.result_card import ResultCard, given_pill, setting
+from monitor_desk.ui.recorded.versions_pane import VersionsPane
 from monitor_desk.ui.records.ask_dialog import AskDialog
 from monitor_desk.ui.visits.accuracy_pane import AccuracyPane
 from monitor_desk.ui.visits.letters import LetterOrder, ResponseFormOrder
 from monitor_desk.ui.visits.report_order import ReportOrder
 from monitor_desk.ui.visits.response_dialog import ResponseDialog
-from monitor_desk.ui.visits.result_card import ResultCard, given_pill, setting
-from monitor_desk.ui.visits.versions_pane import VersionsPane
 from monitor_desk.ui.widgets.side_column import SideColumn
 
 if TYPE_CHECKING:
@@ -89,12 +89,12 @@ class ReportPane(QWidget):
 
     def level_pill(self, file: VisitFile) -> PillSpec | None:
         """Return the result that was given, nothing as long as none was."""
-        return given_pill(file, None) if file.visit.level else None
+        return given_pill(file, None) if file.level.chosen else None
 
     def set_result(self) -> None:
         """Ask for the result."""
         if self._file is not None:
-            AskDialog(self._desk, setting(self._desk, self._file), self).open()
+            AskDialog(self._desk, setting(self._file, self._desk.visits.set_level), self).open()
 
     def show_present(self) -> None:
         """Show what would leave with the report as it stands now."""

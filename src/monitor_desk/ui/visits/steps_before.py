@@ -7,7 +7,7 @@ from monitor_desk.domain.forms.model import Form
 from monitor_desk.domain.visit_deadlines import documents_day
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.ui.records.ask_dialog import Asking, Item, Typed, a_date, a_line, a_text, a_word, as_date
-from monitor_desk.ui.visits.ticks_field import TicksField
+from monitor_desk.ui.widgets.ticks_field import TicksField
 
 if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk

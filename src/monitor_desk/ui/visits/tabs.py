@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from monitor_desk.domain.findings import Finding
 from monitor_desk.ui.actions.action_dialog import adding, from_finding
+from monitor_desk.ui.recorded.actions_pane import ActionPlanPane
+from monitor_desk.ui.recorded.evidence_pane import EvidencePane
+from monitor_desk.ui.recorded.findings_pane import FindingsPane
+from monitor_desk.ui.recorded.sections_pane import SectionsPane
 from monitor_desk.ui.records.ask_dialog import AskDialog
-from monitor_desk.ui.visits.actions_pane import ActionPlanPane
 from monitor_desk.ui.visits.desktop_pane import DesktopPane
-from monitor_desk.ui.visits.evidence_pane import EvidencePane
-from monitor_desk.ui.visits.findings_pane import FindingsPane
 from monitor_desk.ui.visits.overview import VisitOverview
 from monitor_desk.ui.visits.report_pane import ReportPane
-from monitor_desk.ui.visits.sections_pane import SectionsPane
 from monitor_desk.ui.visits.steps_site import leave
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from monitor_desk.domain.life_steps import PossibleStep
     from monitor_desk.domain.visit_file import VisitFile
-    from monitor_desk.domain.visit_life import PossibleStep
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.shell.tasks import TaskRunner
     from monitor_desk.ui.visits.step_taking import StepTaking

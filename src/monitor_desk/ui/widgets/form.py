@@ -26,6 +26,7 @@ class _Row:
     hint: str
     label: QLabel
     field: Field
+    hinted: QLabel
     problem: QLabel
 
 
@@ -113,12 +114,20 @@ class Form(QWidget):
         for step, widget in enumerate((field, hinted, problem), start=1 if self._is_stacked else 0):
             self._grid.addWidget(widget, line + step, column)
         self._grid.setRowMinimumHeight(line + 4, 6)
-        self._rows[key] = _Row(words, hint, name, field, problem)
+        self._rows[key] = _Row(words, hint, name, field, hinted, problem)
         self._keys[field] = key
         field.edited.connect(self._edited)
         field.left.connect(self._left)
         field.changed.connect(self._changed)
         return field
+
+    def set_row_visible(self, key: str, *, is_visible: bool) -> None:
+        """Show a line or hide it whole: what an earlier choice makes needless is not asked."""
+        row = self._rows[key]
+        row.label.setVisible(is_visible)
+        row.field.setVisible(is_visible)
+        row.hinted.setVisible(is_visible and bool(row.hint))
+        row.problem.setVisible(is_visible and bool(row.problem.text()))
 
     def add_section(self, title: str) -> None:
         """Begin a new part of the form."""

@@ -1,0 +1,96 @@
+"""Recomputing a submitted KPI from the list behind it: submitted, recomputed, difference, tolerance, verdict."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from monitor_desk.domain.kpi_comparison import Comparison, comparison_of
+from monitor_desk.domain.kpi_figures import Figure, read_figure
+from monitor_desk.domain.kpi_rows import ListRow, rows_of, rows_text
+from monitor_desk.domain.kpi_submission import Submission
+from monitor_desk.domain.kpi_units import decimal_of
+from monitor_desk.domain.kpi_words import MARKS, Verdict
+from monitor_desk.domain.kpi_working import sentence_of, shown_of, working_of
+
+__all__ = [
+    "Figure",
+    "ListRow",
+    "Recount",
+    "marked",
+    "read_figure",
+    "recount",
+    "rows_of",
+    "rows_text",
+    "standing_verdict",
+]
+_WITH_FIGURE = frozenset({Verdict.NOT_SUPPORTED.value, Verdict.WITHIN.value})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recount:
+    """A KPI recomputed: figures in the KPI's unit, the difference and tolerance of percentages in points.
+
+    `counted` rows entered with data, `excluded` were left out, `blank` hold no data. `shown` is the recomputed figure
+    in words, `caution` what a sample says of itself, `is_rounding` whether only the places of the value differ.
+    """
+
+    submitted: Decimal | None
+    recomputed: Decimal | None
+    numerator: Decimal | None
+    denominator: int | None
+    counted: int
+    excluded: int
+    blank: int
+    difference: Decimal | None
+    tolerance: Decimal
+    verdict: str
+    shown: str
+    caution: str
+    is_rounding: bool
+    working: tuple[str, ...]
+    sentence: str
+
+
+def recount(validation: Submission) -> Recount:
+    """Return a validation recomputed from its rows; it never raises for what was typed (rules: `kpi_comparison`)."""
+    return _recount_of(comparison_of(validation))
+
+
+def standing_verdict(validation: Submission, recount: Recount | None = None) -> str:
+    """Return the verdict that stands: the officer's, else the computed one, anew where no `recount` is given."""
+    return validation.verdict or (recount or _recount_of(comparison_of(validation))).verdict
+
+
+def marked(validation: Submission, recount: Recount | None = None) -> str:
+    """Return the submitted value as it is shown everywhere: "95 % ■ not supported (recomputed 87.5 %)".
+
+    The value stands alone while there are neither rows nor an officer's verdict.
+    """
+    if not validation.verdict and not validation.list_rows:
+        return validation.submitted
+    result = recount or _recount_of(comparison_of(validation))
+    verdict = standing_verdict(validation, result)
+    figure = f"recomputed {result.shown}" if result.shown and verdict in _WITH_FIGURE else ""
+    caution = result.caution if verdict != Verdict.CANNOT_TELL else ""
+    remarks = ", ".join(remark for remark in (figure, caution) if remark)
+    return f"{validation.submitted} {MARKS.get(verdict, '○')} {verdict.lower()}{f' ({remarks})' if remarks else ''}"
+
+
+def _recount_of(found: Comparison) -> Recount:
+    claim, tally, figure, gap = found.claim, found.tally, found.figure, found.gap
+    return Recount(
+        submitted=None if claim.value is None else decimal_of(claim.value),
+        recomputed=None if figure is None else decimal_of(figure),
+        numerator=decimal_of(tally.numerator) if tally.known else None,
+        denominator=tally.denominator,
+        counted=tally.known,
+        excluded=tally.excluded,
+        blank=tally.blank,
+        difference=None if gap is None else decimal_of(gap),
+        tolerance=decimal_of(claim.tolerance),
+        verdict=found.verdict.value,
+        shown=shown_of(found),
+        caution=found.caution,
+        is_rounding=found.is_rounding,
+        working=working_of(found),
+        sentence=sentence_of(found),
+    )

@@ -1,0 +1,53 @@
+"""Small words and shapes that the parts of a check's report have in common."""
+
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+from monitor_desk.domain.actuals_audits import AGREES, DIFFERS, NO_RECORD
+from monitor_desk.domain.check_receipt import Receipt
+from monitor_desk.domain.check_report.asking import NOT_RECEIVED
+from monitor_desk.domain.check_report.value_lines import ValueLine
+from monitor_desk.domain.kpi_words import MARKS, Verdict
+from monitor_desk.reports.paper.model import Cell, Tone, Words
+from monitor_desk.reports.visit_report.words import joined
+
+_T = TypeVar("_T")
+VERDICT_TONES: Final = {
+    Verdict.SUPPORTED.value: Tone.ON_TRACK,
+    Verdict.WITHIN.value: Tone.WATCH,
+    Verdict.NOT_SUPPORTED.value: Tone.ACT,
+    Verdict.CANNOT_TELL.value: Tone.NO_DATA,
+}
+ARRIVAL_TONES: Final = {
+    Receipt.ON_TIME.value: Tone.ON_TRACK,
+    Receipt.LATE.value: Tone.WATCH,
+    NOT_RECEIVED: Tone.ACT,
+}
+RESULT_TONES: Final = {AGREES: Tone.ON_TRACK, DIFFERS: Tone.WATCH, NO_RECORD: Tone.ACT}
+_SHAPES: Final = frozenset(MARKS.values())
+
+
+def marked_cell(line: ValueLine) -> Cell | Words:
+    """Return a submitted value with its verdict in word, shape and colour; alone where nothing was recounted."""
+    if not line.verdict:
+        return line.submitted
+    said = line.marked.removeprefix(line.submitted).strip()
+    words = said[1:].strip() if said[:1] in _SHAPES else said  # the tone prints the shape
+    return Cell(f"{line.submitted}\n{words}", tone=VERDICT_TONES.get(line.verdict, Tone.NO_DATA))
+
+
+def hours(minutes: int | None) -> str:
+    """Return "310 h 30 min", "30 min"; nothing where nothing is known."""
+    if minutes is None:
+        return ""
+    whole, odd = divmod(minutes, 60)
+    return joined(f"{whole:,} h" if whole else "", f"{odd} min" if odd or not whole else "", by=" ")
+
+
+def first_of(lines: Sequence[_T], most: int) -> tuple[Sequence[_T], str]:
+    """Return as many lines as a paper prints, and in words how many more the workbook lists."""
+    if len(lines) <= most:
+        return lines, ""
+    return lines[
+        :most
+    ], f"The first {most:,} of {len(lines):,} are printed; the workbook of this report lists them all."

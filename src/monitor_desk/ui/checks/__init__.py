@@ -1,0 +1,1 @@
+"""Checks: asked for, ticked as they come, recorded, concluded and followed."""

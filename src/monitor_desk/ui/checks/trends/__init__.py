@@ -1,0 +1,1 @@
+"""Trends over checks: which kinds fail most often, and how one goes over time."""

@@ -1,0 +1,1 @@
+"""The KPI values of a check: submitted, the list behind them, recounted."""

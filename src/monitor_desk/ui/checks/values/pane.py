@@ -1,0 +1,11 @@
+"""Being written."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class ValuesPane(QWidget):
+    def __init__(self, desk, tasks, parent=None):
+        super().__init__(parent)
+
+    def show_file(self, file):
+        return None

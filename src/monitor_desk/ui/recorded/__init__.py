@@ -1,0 +1,1 @@
+"""What the pages of a visit and of a check have in common: their panes and cards."""
