@@ -313,7 +313,7 @@ def _documents() -> Held[DocumentRequest]:
         (
             made("d3"),
             DocumentRequest(
-                title="=Insurance certificate <2026>",
+                title="=Insurance <2026>",
                 received_on=date(2026, 10, 19),
                 is_enough=False,
                 expires_on=date(2026, 12, 31),

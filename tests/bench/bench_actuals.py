@@ -17,8 +17,16 @@ from python_calamine import CalamineWorkbook
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import actuals_made as made
-from monitor_desk.domain.actuals import ActualsAudit, ActualsSettings, SampleMethod, VarianceKind, analyse, draw
-from monitor_desk.domain.actuals import from_text, to_text
+from monitor_desk.domain.actuals import (
+    ActualsAudit,
+    ActualsSettings,
+    SampleMethod,
+    VarianceKind,
+    analyse,
+    draw,
+    from_text,
+    to_text,
+)
 from monitor_desk.intake.actuals import ReadActuals, prepare, read_lines
 
 T = TypeVar("T")

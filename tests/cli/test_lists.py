@@ -23,7 +23,7 @@ def test_that_every_kind_is_listed_by_its_own_field_names(demo: Called, plural: 
     assert all({"id", *names} <= row.keys() for row in rows)
     assert len(rows) == len({row["id"] for row in rows})
     noun = plural.replace("_", " ")
-    ending = f"{len(rows)} {noun}" if len(rows) > 1 else noun.removesuffix("s") if rows else f"holds no {noun}."
+    ending = f"{len(rows):,} {noun}" if len(rows) > 1 else noun.removesuffix("s") if rows else f"holds no {noun}."
     assert demo("list", plural).stdout.rstrip().endswith(ending)
     assert len(rows) == COUNTED.get(plural, len(rows))
 

@@ -52,9 +52,9 @@ def test_that_a_result_is_read_in_the_words_of_its_scale(empty: Called, visit_id
     assert f"  {level.label}  " in empty("list", "visits").stdout.splitlines()[1]
 
 
-def test_that_the_help_of_list_names_visits_findings_and_actions() -> None:
+def test_that_the_help_of_list_names_visits_checks_findings_and_actions() -> None:
     text = " ".join(call("list", "--help").stdout.split())
-    assert "visits, findings, actions" in text
+    assert "visits, checks, findings, actions" in text
 
 
 def test_that_a_visit_is_shown_with_its_history(empty: Called, visit_id: UUID) -> None:

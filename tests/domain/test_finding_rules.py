@@ -27,7 +27,8 @@ def earlier(fact: str = "Other", on: date | None = date(2026, 3, 1), **more: obj
         "location_id": HERE,
         "location": "Harbour Lane",
         "visit_id": uuid4(),
-        "visit": "Annual visit",
+        "check_id": None,
+        "found_by": "Annual visit",
         "found_on": on,
         "open_actions": 0,
     }

@@ -471,6 +471,7 @@ OF_15 = {"submitted_numerator": "15", "submitted_denominator": "16"}
             {"submitted": "nil"},
             "“nil” is no figure, and no data is never taken for 0; if nought is meant, type 0.",
         ),
+        (ONE, {"submitted": ""}, "No value was submitted."),
         (ONE, {"submitted": "lots"}, "“lots” is not read as a percentage, such as 92 % or 11 of 12."),
     ],
 )
@@ -482,6 +483,9 @@ def test_that_a_difference_of_rounding_alone_is_flagged_and_no_other() -> None:
     assert recount(validation(answers(11, 1), submitted="92 %")).is_rounding
     assert not recount(validation(answers(11, 1), submitted="91 %")).is_rounding
     assert not recount(validation(answers(11, 1), submitted="11 of 12")).is_rounding
+    within = recount(validation(answers(183, 17), submitted="92 %", tolerance="0.5"))
+    assert (within.verdict, within.is_rounding) == ("Within tolerance", True)
+    assert not any("would allow" in sentence for sentence in within.working)
 
 
 def test_that_the_officers_verdict_stands_before_the_computed_one_and_the_value_keeps_the_recount() -> None:

@@ -220,7 +220,7 @@ def _rows(path: Path) -> list[tuple[Any, ...]]:
 
 
 def _known() -> list[Scale]:
-    return [scale for form in SHIPPED.values() for scale in form.scales]
+    return list({scale.id: scale for form in SHIPPED.values() for scale in form.scales}.values())
 
 
 def _read_foreign(sheets: dict[str, str], path: Path) -> FormWorkbook:

@@ -199,6 +199,7 @@ def test_that_without_a_column_of_answers_rows_count_only_where_that_was_asked_f
         ("A,yes\nB,no\nC,1\n", "", 3),
         ("P1,4.5\nP2,6\n", "", 2),
         ("P1\nP2\n", "", 2),
+        ("Z1,01/04/2026\nZ2,02/04/2026\n", "", 2),
         ("Person\nP1\n", "Person", 1),
         ("KPI 5,Q2 2026/27\nPerson,Met\nPerson A,met\nPerson B,not met\n", "Person", 2),
         ("Provider:,Amber Care\nWho,When\nAnn,01/04/2026\n", "Who", 1),
@@ -206,6 +207,7 @@ def test_that_without_a_column_of_answers_rows_count_only_where_that_was_asked_f
         ("Ref,Ref\nA,yes\n", "Ref", 1),
         ("Who,Met\nA,yes\nB,no\n", "Who", 2),
         ("A,met\nB,not met\nC,met\n", "", 3),
+        ("Who,Met\nA,on the day\nB,afterwards\n", "Who", 2),
         ("Who,How\nAnn,well\nBob,badly\n", "Who", 2),
     ],
 )
@@ -217,6 +219,18 @@ def test_that_headings_are_found_and_a_list_without_any_loses_no_row(
     assert len(found.rows(0, None, None).rows) == rows
     assert any("No row of headings was found" in note for note in found.notes) == (first == "")
     assert found.columns[0].said == first or "no heading" in found.columns[0].said
+
+
+def test_that_each_role_is_suggested_once_and_only_with_a_reason(tmp_path: Path) -> None:
+    text = "Team,Who,Day,Met,Seen,Hours,Miles,Ref,Case,Exempt,Blank\n" + "".join(
+        f"North,Z{number},0{number}/04/2026,yes,no,{number}.5,{number}2,10{number},20{number},,n/a\n"
+        for number in range(1, 5)
+    )
+    found = prepared(tmp_path, text)
+    given = {column.heading: column.role.value for column in found.columns if column.role}
+    assert given == {"Met": "counts", "Hours": "value", "Ref": "label", "Exempt": "excluded"}
+    assert all(bool(column.why) == bool(column.role) for column in found.columns)
+    assert [column.samples for column in found.columns[:2]] == [("North",), ("Z1", "Z2", "Z3")]
 
 
 def test_that_headings_used_twice_are_numbered(tmp_path: Path) -> None:

@@ -53,10 +53,11 @@ def test_that_files_are_added_in_order_and_the_refused_named(desk: Desk, tmp_pat
     path = tmp_path / "Ward visit.png"
     path.write_bytes(photo(form="PNG"))
     told: list[tuple[int, int]] = []
+    rota = word()
     sources: list[Path | Pasted] = [
         path,
         *pasted(2),
-        Pasted(name="rota.docx", content=word()),
+        Pasted(name="rota.docx", content=rota),
         Pasted(name="run.exe", content=b"MZ"),
     ]
     added = desk.evidence.add(sources, target, lambda done, total: told.append((done, total)))
@@ -68,7 +69,7 @@ def test_that_files_are_added_in_order_and_the_refused_named(desk: Desk, tmp_pat
         zip(added.ids, ["Ward visit.png", "0.jpg", "1.jpg", "rota.docx"], [1, 2, 3, 4], strict=True)
     )
     assert desk.evidence.content(added.ids[0])[:4] == b"\x89PNG"
-    assert desk.evidence.content(added.ids[3]) == word()
+    assert desk.evidence.content(added.ids[3]) == rota
     assert all(row.size == len(desk.evidence.content(one)) for one, row in rows)
     assert next(step.label for step in desk.undo.steps()) == "Add 4 files"
 

@@ -93,7 +93,7 @@ def test_that_repeats_are_offered_the_same_question_and_place_first(known: Known
     )
     found = desk.findings.repeats_of(draft, mine)
     assert [row.id for row in found] == [old, there, alike]
-    assert [row.earlier.visit for row in found] == ["Annual 2025"] * 3
+    assert [row.earlier.found_by for row in found] == ["Annual 2025"] * 3
     assert [row.earlier.open_actions for row in found] == [1, 0, 0]
     assert desk.findings.repeats_of(Finding(fact="Anything")) == []
 

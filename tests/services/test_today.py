@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from monitor_desk.domain.forms.answers import answer_id
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.today import Bucket
 from monitor_desk.domain.visits import VisitState
 from monitor_desk.services.desk import Desk
@@ -103,7 +104,7 @@ def test_that_an_answer_half_typed_leads_to_its_visit_stored_or_not(visited: Vis
     visited.desk.recording.keep_typing(visit_id, POLICY, "note", "Dated 20")
     view = visited.desk.today.view()
     assert view.count(Bucket.DRAFTS) == 2
-    assert view.visits_of_drafts == {
-        answer_id(visit_id, MANAGER): visit_id,
-        answer_id(visit_id, POLICY): visit_id,
+    assert view.files_of_drafts == {
+        answer_id(visit_id, MANAGER): RecordRef("visit", visit_id),
+        answer_id(visit_id, POLICY): RecordRef("visit", visit_id),
     }

@@ -9,7 +9,7 @@ from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.records import KINDS
 
-LATER: Final = ("kpis", "returns", "checks", "reviews", "escalations")
+LATER: Final = ("kpis", "returns", "reviews", "escalations")
 
 _UNLISTED: Final = frozenset({Setting.kind, ObligationEntry.kind})
 PLURALS: Final = {f"{kind}s": record for kind, record in KINDS.items() if kind not in _UNLISTED}

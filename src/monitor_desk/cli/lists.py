@@ -10,6 +10,7 @@ from monitor_desk.cli.kinds import key_of, listed_kind
 from monitor_desk.cli.options import AsJson, Data, PassphraseFile
 from monitor_desk.cli.output import counted, print_json, say, spoken, table
 from monitor_desk.cli.rows import Row, rows_of
+from monitor_desk.domain.checks import Check
 from monitor_desk.domain.fields import Draft, Kind
 from monitor_desk.domain.forms.scoring_sections import scale_of
 from monitor_desk.domain.visits import Visit
@@ -26,20 +27,28 @@ _SHOWN: Final = {
     "rating": ("rated_on", "location", "area", "rating", "source"),
     "visit": ("title", "provider", "contract", "visit_type", "status", "planned_on", "officer", "level", "id"),
     "visit_step": ("happened_on", "visit", "step", "with_whom", "how", "author"),
-    "answer": ("visit", "part", "asked", "value", "quality", "author"),
-    "finding": ("number", "visit", "provider", "grade", "triage", "fact"),
+    "check": ("title", "provider", "contract", "status", "due_on", "receipt", "officer", "level", "id"),
+    "check_step": ("happened_on", "check", "step", "with_whom", "how", "author"),
+    "kpi_validation": ("ref", "title", "period", "check", "submitted", "verdict", "author"),
+    "actuals_audit": ("name", "check", "lines", "left_out", "read_on", "author"),
+    "actuals_sample": ("words", "check", "audit", "size", "out_of", "drawn_on", "author"),
+    "actuals_line": ("check", "person", "held_on", "planned", "actual", "result", "minutes_found"),
+    "answer": ("visit", "check", "part", "asked", "value", "quality", "author"),
+    "finding": ("number", "visit", "check", "provider", "grade", "triage", "fact"),
     "action": ("number", "provider", "requirement", "status", "due_on", "owner", "id"),
-    "evidence_file": ("name", "caption", "visit", "media_type", "size", "added_on"),
+    "evidence_file": ("name", "caption", "visit", "check", "media_type", "size", "added_on"),
     "form": ("title", "key", "purpose", "service_types", "is_retired"),
     "form_version": ("form", "number", "made_on", "author", "reason"),
-    "paper": ("visit", "version", "stage", "frozen_on", "author", "reason"),
+    "paper": ("visit", "check", "version", "stage", "frozen_on", "author", "reason"),
     "variation": ("number", "contract", "summary", "sent_on", "signed_on", "effective_on"),
 }
-_HEADINGS: Final = {"id": "Id", "rating": "Rating", "rated_on": "Rated on"}
+_HEADINGS: Final = {"id": "Id", "rating": "Rating", "rated_on": "Rated on", "receipt": "What came"}
 
 
 def list_records(
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="providers, locations, contracts, visits, findings, …")],
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="providers, locations, contracts, visits, checks, findings, …")
+    ],
     data: Data = None,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
@@ -47,12 +56,13 @@ def list_records(
     """List the records of one kind that are not in the bin.
 
     KIND is providers, locations, contracts, periods, officers, teams, contacts, documents, notes, ratings,
-    extensions, breaks, variations, closures, visits, findings, actions, answers, papers, forms or evidence_files.
+    extensions, breaks, variations, closures, visits, checks, findings, actions, answers, papers, forms,
+    evidence_files, kpi_validations or actuals_audits.
     """
     wanted = listed_kind(kind)
     with opened(data, passphrase_file) as desk:
         rows = rows_of(desk, wanted)
-        if wanted is Visit and not as_json:
+        if wanted in {Visit, Check} and not as_json:
             rows = [row | {"level": _level_words(desk, row)} for row in rows]
     if as_json:
         print_json(rows)
@@ -74,7 +84,7 @@ def as_text(kind: type[Draft], rows: list[Row]) -> str:
 
 
 def _level_words(desk: Desk, row: Row) -> str:
-    """Return a visit's result as its form's scale words it, as it is kept where no form has such a level."""
+    """Return the result of a visit or check as its form's scale words it, as it is kept where no form has it."""
     level, version_id = str(row["level"] or ""), row["form_version_id"]
     if not level or not isinstance(version_id, UUID):
         return level

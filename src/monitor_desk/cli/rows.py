@@ -1,11 +1,13 @@
 """Records as rows: every field by its name, and the names of the records that it refers to."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 from uuid import UUID
 
 from monitor_desk.cli.kinds import key_of
 from monitor_desk.domain.calendar_entries import PeriodEntry
+from monitor_desk.domain.checks import Check
 from monitor_desk.domain.contracts import Document
 from monitor_desk.domain.errors import NotFoundError
 from monitor_desk.domain.fields import Draft, Kind, Value
@@ -59,14 +61,34 @@ def rows_of(desk: Desk, kind: type[Draft]) -> list[Row]:
     """Return all records of a kind that are not in the bin, in the order in which they are looked for."""
     names = Names(desk)
     rows = [row_of(record_id, draft, names) for record_id, draft in desk.records.all_of(kind)]
-    if kind is Location:
-        latest = {one.id: one for one in desk.locations.rows()}
-        rows = [
-            row | {"rating": latest[one].rating, "rated_on": latest[one].rated_on}
-            for row in rows
-            if isinstance(one := row["id"], UUID)
-        ]
+    if kind in _MORE:
+        more = _MORE[kind](desk)
+        rows = [row | more[one] for row in rows if isinstance(one := row["id"], UUID)]
     return sorted(rows, key=lambda row: _order(kind, row))
+
+
+def _rated(desk: Desk) -> dict[UUID, Row]:
+    """Return the latest rating of each location."""
+    return {one.id: {"rating": one.rating, "rated_on": one.rated_on} for one in desk.locations.rows()}
+
+
+def _standing(desk: Desk) -> dict[UUID, Row]:
+    """Return what came for each check and what is due of it next, as its list in the window has it."""
+    return {
+        one.id: {
+            "receipt": one.receipt.value,
+            "received": one.received,
+            "asked": one.asked,
+            "next_step": one.next_step,
+            "next_due_on": one.next_due_on,
+            "is_late": one.is_late,
+            "is_waiting": one.is_waiting,
+        }
+        for one in desk.checks.rows()
+    }
+
+
+_MORE: Final[dict[type[Draft], Callable[[Desk], dict[UUID, Row]]]] = {Location: _rated, Check: _standing}
 
 
 def _order(kind: type[Draft], row: Mapping[str, Value]) -> tuple[str, ...]:
@@ -77,6 +99,7 @@ def _order(kind: type[Draft], row: Mapping[str, Value]) -> tuple[str, ...]:
         Note: "happened_on",
         Rating: "rated_on",
         Visit: "planned_on",
+        Check: "due_on",
     }
     first = str(row[by_date[kind]] or "9999") if kind in by_date else ""
     named = str(row.get(kind.specs()[0].name) or "").casefold()

@@ -27,7 +27,7 @@ _KNOWN_BY: Final = {
 
 
 def show(
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="provider, location, contract, period, …")],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="provider, location, contract, visit, check, …")],
     record: Annotated[
         str, typer.Argument(metavar="ID", help="The id that list gives, or a reference such as the contract's.")
     ],

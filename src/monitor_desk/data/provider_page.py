@@ -12,8 +12,12 @@ from monitor_desk.data.locations import Location as LocationTable
 from monitor_desk.data.providers import Provider as ProviderTable
 from monitor_desk.domain.actions import Action, ActionState
 from monitor_desk.domain.calendar_entries import ObligationEntry
+from monitor_desk.domain.checks import Check, CheckState
 from monitor_desk.domain.contracts import ContractFilter, ContractRow, Document, TierChange, Variation
 from monitor_desk.domain.dates import say_date
+from monitor_desk.domain.kpi_recount import marked, standing_verdict
+from monitor_desk.domain.kpi_validations import KpiValidation
+from monitor_desk.domain.kpi_words import Verdict
 from monitor_desk.domain.locations import Contact, LocationRow, Rating
 from monitor_desk.domain.notes import Note
 from monitor_desk.domain.officers import Officer
@@ -39,6 +43,7 @@ def gather(session: Session, provider_id: UUID, today: date) -> ProviderPage:
         *_rating_events(session, locations),
         *_document_events(documents),
         *_visit_events(session, provider_id),
+        *_check_events(session, provider_id),
         *_action_events(session, provider_id),
     ]
     happened = sorted((event for event in events if event.on <= today), key=lambda one: (one.on, one.headline))
@@ -94,6 +99,31 @@ def _visit_events(session: Session, provider_id: UUID) -> Iterator[Event]:
             why = visit.stopped_reason or visit.visit_type
             state = visit.state().value
             yield Event(on=on, kind=Visit.kind, id=visit_id, headline=visit.title, detail=why, state=state)
+
+
+def _check_events(session: Session, provider_id: UUID) -> Iterator[Event]:
+    """Return when each check was asked for, concluded with what it came to, and each value it did not support."""
+    for check_id, check in records.owned(session, Check, provider_id=provider_id):
+        if check.requested_on is not None:
+            due = f"due {say_date(check.due_on)}" if check.due_on else ""
+            headline = f"{check.title}: asked for"
+            yield Event(on=check.requested_on, kind=Check.kind, id=check_id, headline=headline, detail=due)
+        if check.state() is CheckState.WITHDRAWN:
+            continue
+        if check.concluded_on is not None:
+            state, said = check.state().value, check.summary
+            headline = f"{check.title}: concluded"
+            yield Event(
+                on=check.concluded_on, kind=Check.kind, id=check_id, headline=headline, detail=said, state=state
+            )
+            yield from _value_events(session, check_id, check.concluded_on)
+
+
+def _value_events(session: Session, check_id: UUID, on: date) -> Iterator[Event]:
+    for _, value in records.owned(session, KpiValidation, check_id=check_id):
+        if standing_verdict(value) == Verdict.NOT_SUPPORTED:
+            said = f"{value.headline()}, {value.period}" if value.period else value.headline()
+            yield Event(on=on, kind=Check.kind, id=check_id, headline=said, detail=marked(value), state="Act")
 
 
 def _action_events(session: Session, provider_id: UUID) -> Iterator[Event]:

@@ -14,31 +14,33 @@ _Pairs = tuple[tuple[str, str], ...]
 
 
 def request_letter_words(file: CheckFile, writer: Writer, on: date, due_on: date | None = None) -> LetterWords:
-    """Return what the request says: what was not asked for yet, or once all was asked for, all of it with its days.
+    """Return what the request says: what was not asked for yet, or once all was asked for, all of it.
 
-    `due_on` is the day by which an answer is due if what is unsent is sent on this day.
+    `due_on` is the day by which an answer is due if what is unsent is sent on this day. The letter names that day
+    once; a thing with another day says its own.
     """
     held = [one for _, one in file.documents]
     unsent = [one for one in held if one.asked_on is None and one.received_on is None]
     requests = unsent or [one for one in held if one.asked_on is not None]
     day = (due_on if unsent else None) or file.check.due_on
-    return _words(file, writer, on, day, {"requests": tuple(_listed(requests, day, on))})
+    return _words(file, writer, on, day, {"requests": tuple(_listed(requests, file, on, day))})
 
 
 def reminder_letter_words(file: CheckFile, writer: Writer, on: date, due_on: date | None = None) -> LetterWords:
     """Return what the reminder says: what was asked for, what of it has not come, and what of that is late.
 
-    `due_on` is the day that is given now; without it that of the check, if it is still to come.
+    `due_on` is the day that is given now; without it that of the check, if it is still to come. Where all that has
+    not come is late, it is listed once, with the day on which it was due.
     """
     check_day = file.check.due_on
-    day = due_on or (check_day if check_day and check_day >= on else None)
+    day = due_on or (None if _is_past(check_day, on) else check_day)
     asked = [one for _, one in file.documents if one.asked_on is not None]
     outstanding = [one for one in asked if one.received_on is None]
     late = [one for one in outstanding if _is_past(one.due_on or check_day, on)]
     lists = {
-        "requests": tuple(_listed(asked, check_day, on)),
-        "outstanding": tuple(_listed(outstanding, check_day, on)),
-        "late": tuple(_listed(late, check_day, on)),
+        "requests": tuple(_listed(asked, file, on, day)),
+        "outstanding": tuple(_listed(outstanding, file, on, day)),
+        "late": tuple(_listed(late, file, on, day)) if len(late) < len(outstanding) else (),
     }
     return _words(file, writer, on, day, lists)
 
@@ -79,13 +81,16 @@ def _words(
     )
 
 
-def _listed(requests: Iterable[DocumentRequest], due_on: date | None, on: date) -> Iterator[str]:
-    """Yield each thing with its day, in the past tense where that is over."""
+def _listed(requests: Iterable[DocumentRequest], file: CheckFile, on: date, letter_day: date | None) -> Iterator[str]:
+    """Yield each thing; with its day where that is over, or is another than the letter's."""
     for one in requests:
-        day = one.due_on or due_on
-        by = f" ({'was due' if _is_past(day, on) else 'by'} {say_date(day)})" if day and not one.received_on else ""
-        came = f" (came on {say_date(one.received_on)})" if one.received_on else ""
-        yield f"{one.title}{by}{came}"
+        day = one.due_on or (file.check.due_on if one.asked_on else letter_day)
+        if one.received_on is not None:
+            yield f"{one.title} (came on {say_date(one.received_on)})"
+        elif day is None or day == letter_day:
+            yield one.title
+        else:
+            yield f"{one.title} ({'was due' if _is_past(day, on) else 'by'} {say_date(day)})"
 
 
 def _is_past(day: date | None, on: date) -> bool:

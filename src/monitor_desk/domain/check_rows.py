@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from monitor_desk.domain.check_receipt import Receipt
-from monitor_desk.domain.checks import WHY
+from monitor_desk.domain.checks import ROUTINE, WHY
 from monitor_desk.domain.errors import InvalidDraftError
 
 
@@ -17,7 +17,7 @@ class CheckDraft:
     contract_id: UUID | None = None
     form_id: UUID | None = None
     location_ids: tuple[UUID, ...] = ()
-    why: str = "Routine"
+    why: str = ROUTINE
     why_words: str = ""
     kpi: str = ""
     finding_id: UUID | None = None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 from uuid import UUID
 
 from monitor_desk.domain.fields import Draft, Kind, says
@@ -24,7 +24,10 @@ STATES = tuple(state.value for state in CheckState)
 
 # What led to a check (domain.md, sections 1 and 6: asked for at any time to validate performance).
 DUE_DILIGENCE = "Due diligence"
-WHY = ("Routine", "KPI", "Finding", "Complaint", "Intelligence", DUE_DILIGENCE)
+ROUTINE = "Routine"
+WHY = (ROUTINE, "KPI", "Finding", "Complaint", "Intelligence", DUE_DILIGENCE)
+# Why a kind is usually made, by the id of its shipped form; an officer may have another reason.
+USUAL_WHY: Final = {"kpi-validation": "KPI", "due-diligence-documents": DUE_DILIGENCE}
 
 _ASKED = "What was asked for"
 _SAMPLE = "Sample"

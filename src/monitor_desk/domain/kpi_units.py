@@ -46,7 +46,7 @@ def decimal_of(value: Fraction) -> Decimal:
     return _PRECISE.divide(Decimal(value.numerator), Decimal(value.denominator))
 
 
-def say_number(value: Fraction, places: int = 1) -> str:
+def say_number(value: Fraction, places: int) -> str:
     """Return "1,234.5": rounded half up to so many places, without noughts at the end; never "-0"."""
     units = int(abs(value) * 10**places + Fraction(1, 2))
     whole, odd = divmod(units, 10**places)

@@ -40,22 +40,21 @@ class SourceTable:
 
 
 def read_table(
-    path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None, sheet: str = ""
+    path: Path,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    sheet: str = "",
+    *,
+    content: bytes | None = None,
 ) -> SourceTable:
     """Read a .csv, or the first sheet of a .xlsx with a heading row the desk knows (or the `sheet` named).
 
-    `progress` is told (rows done, rows in all); raise `DeskError` in one sentence for whatever cannot be read.
+    With `content` nothing is read from disk, as for a file that the desk keeps: the path is its name alone. `progress`
+    is told (rows done, rows in all); raise `DeskError` in one sentence for whatever cannot be read.
     """
     path = Path(path)
-    kind = checked_kind(path)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise DeskError(
-            f"{path.name} could not be opened ({error.strerror or 'no reason given'}), so nothing was stored; "
-            "close it in other programs, check that you may read it, and import again."
-        ) from error
-    if kind == ".csv":
+    content = file_content(path) if content is None else content
+    if path.suffix.lower() == ".csv":
         from monitor_desk.intake.text_tables import read_text
 
         table = read_text(path.name, content, progress, cancelled)
@@ -68,6 +67,18 @@ def read_table(
             f"{path.name} holds no filled cells, so nothing was stored; check that it is the right file and sheet."
         )
     return table
+
+
+def file_content(path: Path) -> bytes:
+    """Return what a .csv or .xlsx holds; raise `DeskError` in one sentence where it is another kind or unreadable."""
+    checked_kind(path)
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DeskError(
+            f"{path.name} could not be opened ({error.strerror or 'no reason given'}), so nothing was stored; "
+            "close it in other programs, check that you may read it, and import again."
+        ) from error
 
 
 def column_letter(index: int) -> str:

@@ -11,6 +11,8 @@ from monitor_desk.domain.check_rows import CheckRow
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.reports import workbook
+from monitor_desk.reports.check_report.colours import coloured
+from monitor_desk.reports.paper.model import Tone
 from monitor_desk.reports.whole_files import whole_file
 from monitor_desk.reports.workbook import DATE_FORMAT, LONGEST_TEXT, Cell, Column, Sheet
 
@@ -84,7 +86,7 @@ _FIELDS: Final = (
     _text("Asked for", lambda row: row.asked, 9),
     _text("State", lambda row: row.state),
     _text("Outcome", _outcome, 26),
-    _text("KPI values not supported", lambda row: "\n".join(row.value_marks), 50),
+    _text("KPI values not supported", lambda row: coloured("\n".join(row.value_marks), Tone.ACT), 50),
     _day("Concluded", lambda row: row.concluded_on),
     _text("Officer", lambda row: row.officer, 22),
     _text("Next step", lambda row: row.next_step, 30),

@@ -15,7 +15,7 @@ from monitor_desk.domain.recorded_results import computed_level, computed_sectio
 from monitor_desk.services.audit_reading import audits_of
 from monitor_desk.services.check_before import CheckBefore
 from monitor_desk.services.check_reading import CheckReading
-from monitor_desk.services.check_steps import Taken, take
+from monitor_desk.services.check_steps import Taken, next_state, take
 from monitor_desk.services.report_keeping import earlier_findings, refuse_two_versions
 from monitor_desk.services.section_keeping import keep_section
 
@@ -71,6 +71,7 @@ class CheckAfter(CheckBefore, CheckReading):
         refuse_two_versions(file, "it was not concluded")
         with self._database.write(by=self._officer, label="Conclude check") as session:
             facts = facts_of(file, self._clock.today())
+            next_state(Step.CONCLUDE, file.check, facts)  # what stops the step is told before a missing outcome
             values = self._outcome(file, facts)
             version = recorded_queries.last_version(session, file.ref) + 1
             taken = Taken(
@@ -116,7 +117,7 @@ class CheckAfter(CheckBefore, CheckReading):
             raise DeskError("The check has no outcome, so it was not concluded. Set the outcome first.")
         if level and computed and level != computed and not file.check.level_reason:
             raise DeskError(
-                "The outcome differs from the computed one, so the check was not concluded. Set it again, with the reason."
+                "The outcome differs from the computed one, so the check was not concluded. Set it with the reason."
             )
         if not level and not file.check.summary.strip():
             raise DeskError("Nothing came, so say in the summary what that means; the check was not concluded.")

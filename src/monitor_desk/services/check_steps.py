@@ -11,7 +11,7 @@ from monitor_desk.domain.check_facts import facts_of
 from monitor_desk.domain.check_file import CheckFile
 from monitor_desk.domain.check_keeping import settled_sentence
 from monitor_desk.domain.check_life import CheckFacts, Step, state_after, stopped_by
-from monitor_desk.domain.checks import Check, CheckStep
+from monitor_desk.domain.checks import Check, CheckState, CheckStep
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.fields import Value
 from monitor_desk.services.work import Work
@@ -37,10 +37,7 @@ def take(session: WritingSession, check_id: UUID, taken: Taken, facts: CheckFact
     check = records.get(session, Check, check_id)
     if records.is_binned(session, Check.kind, check_id):
         raise DeskError("This check is in the bin; nothing was changed. Restore it first.")
-    stopped = stopped_by(taken.step, check, facts)
-    after = state_after(taken.step, check.state())
-    if stopped or after is None:
-        raise DeskError(f"{stopped} Nothing was changed.")
+    after = next_state(taken.step, check, facts)
     records.change(session, Check.kind, check_id, {"status": after.value, **taken.values})
     step = CheckStep(
         step=taken.step.value,
@@ -53,6 +50,15 @@ def take(session: WritingSession, check_id: UUID, taken: Taken, facts: CheckFact
     )
     records.insert(session, step.checked())
     return check
+
+
+def next_state(step: Step, check: Check, facts: CheckFacts) -> CheckState:
+    """Return the state to which a step leads; raise `DeskError` where something stops it."""
+    stopped = stopped_by(step, check, facts)
+    after = state_after(step, check.state())
+    if stopped or after is None:
+        raise DeskError(f"{stopped} Nothing was changed.")
+    return after
 
 
 class CheckWork(Work):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor_desk.data import drafts as draft_store
 from monitor_desk.data import records
 from monitor_desk.domain.calendar_entries import PeriodEntry
+from monitor_desk.domain.checks import Check
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.providers import Provider
 from monitor_desk.services.calendar import as_period
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from monitor_desk.data.database import Database
     from monitor_desk.data.evidence import EvidenceStore
+    from monitor_desk.domain.demonstration.check_audits import Spreadsheet
     from monitor_desk.domain.demonstration.pictures import Picture
     from monitor_desk.domain.demonstration.visit_scenes import Forms
     from monitor_desk.domain.fields import Draft
@@ -41,7 +43,7 @@ class Paperwork:
 
     def in_use(self) -> Forms:
         """Return the version in use of each form, by the form's key."""
-        rows = self.forms.rows() if self.forms else []
+        rows = [*self.forms.rows(), *self.forms.rows(Check.kind)] if self.forms else []
         return {
             row.key: (row.version_id, self.forms.version(row.version_id))
             for row in rows
@@ -77,19 +79,21 @@ def fill(
     stored. Raise `DeskError` if the desk holds providers already, or held the demonstration before.
     """
     from monitor_desk.domain.demonstration import caseload, unfinished
+    from monitor_desk.domain.demonstration.check_audits import spreadsheets
     from monitor_desk.domain.demonstration.pictures import pictures
+    from monitor_desk.services.demonstration_check_papers import add_check_papers
     from monitor_desk.services.demonstration_papers import add_papers
 
     table, forms = _calendar_of_an_empty_desk(database), paperwork.in_use()
     made = caseload(today=today, tiers=paperwork.tiers, providers=providers, table=table, forms=forms)
     if paperwork.evidence is not None:
-        made += _stored(pictures(made), paperwork.evidence)
+        made += [*_stored(pictures(made), paperwork.evidence), *_kept(spreadsheets(made, forms), paperwork.evidence)]
     with database.write(by=officer, label=LABEL) as session:
         for start in range(0, len(made), _CHUNK):
             records.insert_many(session, made[start : start + _CHUNK])
             if progress is not None:
                 progress(min(start + _CHUNK, len(made)), len(made))
-        papers = add_papers(session, made, forms)
+        papers = add_papers(session, made, forms) + add_check_papers(session, made, forms)
         for typed in unfinished(today):
             draft_store.keep(session, typed)
     return len(made) + papers
@@ -115,6 +119,13 @@ def _stored(wanted: Sequence[Picture], store: EvidenceStore) -> list[tuple[UUID,
         )
         for one in wanted
     ]
+
+
+def _kept(wanted: Sequence[Spreadsheet], store: EvidenceStore) -> list[tuple[UUID, Draft]]:
+    """Store the audited spreadsheets and return their rows with all that was found in them."""
+    for one in wanted:
+        store.put(one.content, "text/csv")
+    return [row for one in wanted for row in one.records]
 
 
 def _calendar_of_an_empty_desk(database: Database) -> list[Period]:

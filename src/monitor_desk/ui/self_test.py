@@ -29,6 +29,8 @@ _RECORDS = {
     "location": "locations",
     "visit": "visits",
     "recorder": "visits",
+    "check": "checks",
+    "check_recorder": "checks",
     "action": "actions",
     "form": "forms",
 }

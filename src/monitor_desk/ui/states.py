@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from monitor_desk.domain.checks import STATES as CHECK_STATES
 from monitor_desk.domain.contracts import RISKS
+from monitor_desk.ui.checks.states import check_pill
 from monitor_desk.ui.theme import Tone
 from monitor_desk.ui.visit_states import life_pill
 from monitor_desk.ui.widgets.pills import NO_DATA, STATES, Mark, PillSpec
@@ -24,7 +26,11 @@ def risk_pill(risk: str) -> PillSpec:
 
 def state_pill(state: str) -> PillSpec | None:
     """Return the pill of a state on a timeline, nothing where there is none."""
-    return _OTHERS.get(state.casefold()) or STATES.get(state.casefold()) or life_pill(state)
+    return _OTHERS.get(state.casefold()) or STATES.get(state.casefold()) or life_pill(state) or _check_pill(state)
+
+
+def _check_pill(state: str) -> PillSpec | None:
+    return check_pill(state) if state in CHECK_STATES else None
 
 
 def worst_risk(risks: Iterable[str]) -> PillSpec:

@@ -43,8 +43,10 @@ class WindowCommands(QObject):
             Command(key="add provider", title="Add provider…", run=self._add_provider, icon="add"),
             Command(key="add contract", title="Add contract…", run=self._add_contract, icon="add"),
             Command(key="plan visit", title="Plan visit…", run=self._plan_visit, icon="add"),
+            Command(key="add check", title="New check…", run=self._add_check, icon="add"),
             Command(key="add action", title="Add action…", run=self._add_action, icon="add"),
             Command(key="visit plan", title="Visit plan for the year", run=self._visit_plan, icon="calendar"),
+            Command(key="check trends", title="Trends over checks", run=self._check_trends, icon="reports"),
             Command(key="forms", title="Forms", run=self._forms, icon="checks"),
             Command(key="import", title="Import a register or directory…", run=self._import, icon="import"),
             Command(key="undo", title="Undo the last change", run=window.ask_undo, icon="undo"),
@@ -82,6 +84,12 @@ class WindowCommands(QObject):
 
     def _plan_visit(self) -> None:
         self._add_on("visits")
+
+    def _add_check(self) -> None:
+        self._add_on("checks")
+
+    def _check_trends(self) -> None:
+        self._window.go("check_trends")
 
     def _add_action(self) -> None:
         self._add_on("actions")

@@ -66,6 +66,9 @@ def span(on: date, start: int, end: int, *, start_on: date | None = None, end_on
     if by_clock > DAY:
         message = "it lasts longer than a day"
         raise UnlikelyTimesError(message)
+    begins, ends = _midnight(first_on), _midnight(last_on)
+    if begins is not None and ends is not None:
+        return Span(begins + start, ends + end)
     return _lasting(moments(first_on, start), moments(last_on, end), by_clock)
 
 
@@ -75,19 +78,20 @@ def moments(on: date, minute: int) -> tuple[int, int]:
     They differ for an hour that comes twice (first in summer, then in winter time) and for one that the clocks skip
     (first as if they had not been put forward yet, then as if they had).
     """
+    midnight = _midnight(on)
+    if midnight is not None:
+        return midnight + minute, midnight + minute
     wall = (on.toordinal() - _EPOCH) * DAY + minute
-    morning, night = _offsets(on)
-    if morning == night:
-        return wall - morning, wall - morning
     if minute >= DAY:
-        return wall - night, wall - night
+        at_night = wall - _offsets(on)[1]
+        return at_night, at_night
     at = datetime.combine(on, time(*divmod(minute, 60)), tzinfo=_zone())
     return wall - _offset(at), wall - _offset(at.replace(fold=1))
 
 
 def clock_change(on: date, minute: int) -> str:
     """Return "skipped" or "repeated" for a time that the clock did not show on that day or showed twice, else ""."""
-    if _offsets(on)[0] == _offsets(on)[1]:
+    if _midnight(on) is not None:
         return ""
     first, second = moments(on, minute)
     if first == second:
@@ -98,7 +102,7 @@ def clock_change(on: date, minute: int) -> str:
 @lru_cache(maxsize=4096)
 def is_near_clock_change(on: date) -> bool:
     """Say whether the clocks change on a day, on the one before or on the one after."""
-    return any(len({*_offsets(on + timedelta(days=away))}) > 1 for away in (-1, 0, 1))
+    return any(_midnight(on + timedelta(days=away)) is None for away in (-1, 0, 1))
 
 
 def day_of(on: date, minute: int, near: int | None) -> date:
@@ -136,8 +140,6 @@ def say_clock(on: date, minute: int) -> str:
 
 def _lasting(starts: tuple[int, int], ends: tuple[int, int], minutes: int) -> Span:
     """Return the reading of both ends that comes nearest to a length, the earlier clock's where two are as near."""
-    if starts[0] == starts[1] and ends[0] == ends[1]:
-        return Span(starts[0], ends[0])
     pairs = [Span(start, end) for start in starts for end in ends if start <= end]
     return min(pairs, key=lambda pair: abs((pair.end or 0) - (pair.start or 0) - minutes))
 
@@ -155,6 +157,13 @@ def _said(at: datetime | None) -> str:
 @cache
 def _zone() -> ZoneInfo:
     return ZoneInfo("Europe/London")
+
+
+@lru_cache(maxsize=4096)
+def _midnight(on: date) -> int | None:
+    """Return when a day begins, in minutes since 1970; nothing for a day on which the clocks change."""
+    morning, night = _offsets(on)
+    return (on.toordinal() - _EPOCH) * DAY - morning if morning == night else None
 
 
 @lru_cache(maxsize=4096)

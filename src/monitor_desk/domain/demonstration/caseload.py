@@ -7,6 +7,7 @@ from uuid import UUID
 from monitor_desk.domain.contract_records import facts_of
 from monitor_desk.domain.demonstration import agreements, changes, papers, places
 from monitor_desk.domain.demonstration.calendar import closure_days, period_entries, periods, working_days
+from monitor_desk.domain.demonstration.checks import checks
 from monitor_desk.domain.demonstration.notes import notes
 from monitor_desk.domain.demonstration.organisations import contacts, providers
 from monitor_desk.domain.demonstration.outcomes import obligation_entries
@@ -31,8 +32,8 @@ def caseload(
 
     24 providers have 40 contracts and 60 locations; other numbers are in proportion. The same arguments give the same
     caseload; its dates are counted from `today`. `table` is what the desk has of the calendar: it is taken as it
-    stands and not made again. `forms` are the forms in use by their key, with which its visits were made; without any
-    it has no visits. Raise `DeskError` for fewer than 1 or more than 5,000 providers.
+    stands and not made again. `forms` are the forms in use by their key, with which its visits and checks were made;
+    without any it has neither. Raise `DeskError` for fewer than 1 or more than 5,000 providers.
     """
     check(providers, tiers)
     ordered = tuple(sorted(tiers, key=lambda tier: tier.order))
@@ -48,6 +49,7 @@ def caseload(
 def _organisations(wish: Wish, forms: Forms) -> Made:
     """Return everything that is there before the calendar, in the order in which it may refer to one another."""
     sites, deals = places.sites(wish), agreements.deals(wish)
+    known, visited = notes(wish, deals), visits(wish, deals, sites, forms)
     return [
         *people(),
         *providers(wish),
@@ -62,6 +64,7 @@ def _organisations(wish: Wish, forms: Forms) -> Made:
         *changes.tier_changes(wish, deals),
         *changes.frequency_changes(wish, deals),
         *papers.documents(wish, deals),
-        *notes(wish, deals),
-        *visits(wish, deals, sites, forms),
+        *known,
+        *visited,
+        *checks(wish, deals, sites, forms, [*known, *visited]),
     ]

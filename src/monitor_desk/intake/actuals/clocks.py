@@ -8,6 +8,7 @@ from monitor_desk.domain.actuals.clock_times import DAY, MINUTE, local
 from monitor_desk.intake.actuals.cells import Clock
 from monitor_desk.intake.dates import DateOrder, read_date
 
+FIRST_YEAR, LAST_YEAR = 1901, 2200
 _FORMS: Final = (
     re.compile(r"(?P<hour>\d{1,2}) ?[:.h] ?(?P<minute>\d{2})(?:[:.]\d{2}(?:\.\d+)?)? ?(?P<half>[ap]m)?"),
     re.compile(r"(?P<hour>\d{1,2}) ?(?P<half>[ap]m)"),
@@ -63,8 +64,10 @@ def clock_of_day(at: time | timedelta) -> Clock | None:
     return Clock(minute) if 0 <= minute <= DAY else None
 
 
-def clock_of_moment(at: datetime) -> Clock:
-    """Return a date and time of Excel to the nearest second with its seconds left off."""
+def clock_of_moment(at: datetime) -> Clock | None:
+    """Return a date and time of Excel to the nearest second with its seconds left off; nothing for a far year."""
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        return None
     at = (at + timedelta(milliseconds=500)).replace(microsecond=0)
     return Clock(at.hour * 60 + at.minute, at.date())
 

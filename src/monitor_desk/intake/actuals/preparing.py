@@ -11,7 +11,7 @@ from monitor_desk.intake.columns import ColumnMatch, match_columns
 from monitor_desk.intake.headers import find_header
 from monitor_desk.intake.known_columns import Target, normalised
 from monitor_desk.intake.limits import Cancelled, Progress
-from monitor_desk.intake.tables import SourceTable, read_table
+from monitor_desk.intake.tables import SourceTable, file_content, read_table
 
 _PAIRED: Final = {
     **dict.fromkeys(("start", "start time", "from", "time from", "begin"), ("care.planned_start", "care.actual_start")),
@@ -28,16 +28,22 @@ def prepare(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
     sheet: str = "",
+    *,
+    content: bytes | None = None,
 ) -> PreparedActuals:
     """Read a file, choose its sheet, find its headings, match its columns and decide how dates and numbers are read.
 
+    With `content` nothing is read from disk: the path is its name alone.
     Raise `DeskError` with one sentence for what cannot be read. A file in which a column is not found is returned, with
     `refusal`, so that the officer can match it by hand; `read_lines` then refuses it.
     """
     path = Path(path)
-    table = read_table(path, progress, cancelled, sheet)
+    content = file_content(path) if content is None else content
+    table = read_table(path, progress, cancelled, sheet, content=content)
     has_others = not sheet and not table.is_text
-    found = _care(table, remembered) or (_other_sheet(path, remembered, cancelled) if has_others else None)
+    found = _care(table, remembered)
+    if found is None and has_others:
+        found = _other_sheet((path.name, content), remembered, cancelled)
     return (found or _prepared(table, remembered)).decided()
 
 
@@ -59,12 +65,12 @@ def _care(table: SourceTable, remembered: Mapping[str, str] | None) -> PreparedA
 
 
 def _other_sheet(
-    path: Path, remembered: Mapping[str, str] | None, cancelled: Cancelled | None
+    file: tuple[str, bytes], remembered: Mapping[str, str] | None, cancelled: Cancelled | None
 ) -> PreparedActuals | None:
     """Return the first sheet of care visits where the one that was read is none, naming those that were not read."""
     from monitor_desk.intake.workbooks import read_sheets
 
-    tables = read_sheets(path.name, path.read_bytes(), cancelled)
+    tables = read_sheets(*file, cancelled)
     found = next((care for table in tables if table.rows and (care := _care(table, remembered))), None)
     if found is None:
         return None

@@ -110,9 +110,7 @@ def _excel_clock(cell: Cell) -> Clock | None:
     if isinstance(cell, datetime):
         return clock_of_moment(cell) if cell.year > _DAY_ONE.year else clock_of_day(cell - _DAY_ZERO - _offset(cell))
     if isinstance(cell, date):
-        return (
-            Clock(0, cell) if cell.year > _DAY_ONE.year else clock_of_day(timedelta(minutes=_excel_length(cell) or 0))
-        )
+        return _excel_clock(datetime.combine(cell, time()))
     return None
 
 

@@ -95,7 +95,7 @@ class _SideReader:
         if side.minutes is not None and (message := side.remark(times)):
             remarks.remark(message, *self._columns)
         if is_near_clock_change(side.on):
-            for note in side.clock_notes():
+            for note in side.clock_notes(times):
                 remarks.remark(note, *self._columns, severity=Severity.NOTE)
         return times, None if times is not None and times.minutes is not None else side.minutes
 

@@ -63,15 +63,14 @@ class Side(NamedTuple):
             "the times were taken."
         )
 
-    def clock_notes(self) -> list[str]:
-        """Return a sentence for each time that the clock skipped or showed twice on that day."""
+    def clock_notes(self, times: Span | None) -> list[str]:
+        """Return a sentence for each time that the clock skipped or showed twice on its day."""
         notes = []
-        for clock in (self.start, self.end):
-            if clock is None or clock.moment is not None:
-                continue
-            change = clock_change(self._day(clock), clock.minute)
-            if change:
-                notes.append(_CHANGES[change].format(clock=say_clock(self._day(clock), clock.minute)))
+        for clock, at in zip((self.start, self.end), times or (None, None), strict=True):
+            there = local(at) if clock is not None and clock.moment is None else None
+            change = clock_change(there.date(), clock.minute) if clock and there else ""
+            if clock and there and change:
+                notes.append(_CHANGES[change].format(clock=say_clock(there.date(), clock.minute)))
         return notes
 
     def _whole(self, start: Clock, end: Clock) -> Span:
@@ -111,13 +110,6 @@ class Side(NamedTuple):
         if self.plan is not None:
             return day_of(self.on, end.minute, self.plan.end)
         return self.on + timedelta(days=1) if (self.minutes or 0) > end.minute else self.on
-
-    def _day(self, clock: Clock) -> date:
-        if clock.on is not None:
-            return clock.on
-        if clock is self.end and self.start is not None and self.start.minute > clock.minute:
-            return (self.start.on or self.on) + timedelta(days=1)
-        return self.on
 
 
 _CHANGES: Final = {

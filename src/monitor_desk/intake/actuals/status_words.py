@@ -19,7 +19,7 @@ _CANCELLED: Final = (
 )  # fmt: skip
 _DELIVERED: Final = (
     "delivered", "completed", "complete", "done", "attended", "visited", "finished", "made", "yes", "ok", "confirmed",
-    "verified", "on time", "late", "early", "actual", "logged out",
+    "verified", "on time",
 )  # fmt: skip
 _NOT_SAID: Final = (
     "planned", "scheduled", "booked", "rostered", "pending", "open", "due", "unconfirmed", "in progress", "not known",

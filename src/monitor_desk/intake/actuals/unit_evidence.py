@@ -97,7 +97,7 @@ def _hour(cell: Cell) -> int | None:
     if isinstance(cell, time):
         return cell.hour
     match = _CLOCK_WORDS.fullmatch(cell.strip()) if isinstance(cell, str) else None
-    return int(match[1]) if match else None
+    return int(match[1]) if match and int(match[1]) < 24 else None
 
 
 def _numbers(cells: Iterable[Cell]) -> list[Decimal]:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from math import isfinite
 from typing import Final
 
 from monitor_desk.domain.actuals.clock_times import DAY
@@ -13,7 +12,8 @@ from monitor_desk.intake.actuals.lengths import whole
 from monitor_desk.intake.reading import cell_words
 from monitor_desk.intake.tables import Cell
 
-_BARE: Final = re.compile(r"-?\d+(?:\.\d+)?")
+_BARE: Final = re.compile(r"-?\d{1,5}(?:\.\d+)?")
+_TOO_LARGE: Final = 100_000
 _NEAR: Final = Decimal("0.05")
 CHOSEN: Final = "Chosen by you."
 
@@ -50,13 +50,14 @@ def with_unit(units: Sequence[ColumnUnit], column: int, unit: Unit) -> tuple[Col
 
 
 def bare_number(cell: Cell) -> Decimal | None:
-    """Return the number that a cell is without any unit, to six places; nothing for words, times and dates."""
+    """Return the number that a cell is without any unit, to six places; nothing for words, times and dates.
+
+    What is too large for a time, a length or a day number of Excel is no number here either.
+    """
     if isinstance(cell, str):
         words = cell_words(cell)
         return Decimal(words) if _BARE.fullmatch(words) else None
-    if isinstance(cell, bool) or not isinstance(cell, int | float):
-        return None
-    if not isfinite(cell):
+    if isinstance(cell, bool) or not isinstance(cell, int | float) or not abs(cell) < _TOO_LARGE:
         return None
     return Decimal(int(cell)) if cell == int(cell) else Decimal(repr(round(cell, 6)))
 

@@ -93,7 +93,7 @@ def _totals(totals: tuple[TotalLine, ...], caption: str, noun: str) -> Iterator[
 def _total(one: TotalLine) -> tuple[Cell | str, ...]:
     week = joined(one.week, said(one.week_on), by=", from ")
     return (
-        one.person or week,
+        joined(one.person, week),
         f"{one.visits:,}",
         hours(one.planned_minutes),
         hours(one.delivered_minutes),
@@ -119,7 +119,7 @@ def _variances(line: AuditLine) -> Iterator[Block]:
     for kind in sorted(by_kind, key=lambda each: order.index(each) if each in order else len(order)):
         shown, more = first_of(by_kind[kind], most)
         yield Heading(f"{line.ref} {kind.capitalize()} – {len(by_kind[kind]):,}", level=4)
-        titles = columns(("Row", 0.65), ("What was found", 6), ("Worker", 0.95), ("Time", 0.9))
+        titles = columns(("Row", 0.65), ("What was found", 6.9), ("Worker", 0.9), ("Time", 0.8))
         yield Table(*filled(titles, map(_variance, shown)), has_row_headers=True)
         if more:
             yield Paragraph(more, is_muted=True)

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from monitor_desk.reports.check_report.colours import coloured
+from monitor_desk.reports.check_report.words import verdict_tone
 from monitor_desk.reports.visit_report.columns import Field
 from monitor_desk.reports.visit_report.words import joined
 
@@ -16,14 +18,24 @@ ASKED: Final = (
     Field(heading="Good until", of=lambda one: one.expires_on, width=12),
     Field(heading="What it shows", of=lambda one: one.words, width=50),
 )
+SECTIONS: Final = (
+    Field(heading="No.", of=lambda one: one.ref, width=8),
+    Field(heading="Section", of=lambda one: one.heading, width=40),
+    Field(heading="Result", of=lambda one: one.level or "Not rated", width=26),
+    Field(heading="As computed", of=lambda one: one.computed, width=26),
+    Field(heading="Of 100", of=lambda one: one.points, width=9),
+    Field(heading="Questions", of=lambda one: one.asked, width=10),
+    Field(heading="Answered", of=lambda one: one.answered, width=10),
+    Field(heading="Officer", of=lambda one: one.officer, width=22),
+    Field(heading="Why it differs", of=lambda one: one.reason, width=40),
+)
 VALUES: Final = (
     Field(heading="Ref.", of=lambda one: one.ref, width=8),
     Field(heading="KPI reference", of=lambda one: one.kpi),
     Field(heading="KPI", of=lambda one: one.title, width=40),
     Field(heading="Period", of=lambda one: one.period),
     Field(heading="Measured as", of=lambda one: joined(one.measure, one.unit), width=20),
-    Field(heading="Value with its verdict", of=lambda one: one.marked, width=50),
-    Field(heading="Submitted", of=lambda one: one.submitted),
+    Field(heading="Submitted, with its verdict", of=lambda one: coloured(one.marked, verdict_tone(one)), width=50),
     Field(heading="Submitted as made of", of=lambda one: one.submitted_of),
     Field(heading="Recomputed", of=lambda one: one.recomputed),
     Field(heading="Difference", of=lambda one: one.difference, width=22),
@@ -31,7 +43,7 @@ VALUES: Final = (
     Field(heading="Verdict", of=lambda one: one.verdict, width=20),
     Field(heading="As recomputed", of=lambda one: one.computed, width=20),
     Field(heading="Reason for the verdict", of=lambda one: one.verdict_reason, width=40),
-    Field(heading="In a sentence", of=lambda one: one.sentence, width=70),
+    Field(heading="In a sentence", of=lambda one: coloured(one.sentence, verdict_tone(one)), width=70),
     Field(heading="Recounted from", of=lambda one: one.basis),
     Field(heading="How chosen", of=lambda one: one.how_chosen, width=30),
     Field(heading="Out of", of=lambda one: one.out_of, width=10),

@@ -9,7 +9,7 @@ from monitor_desk.domain.check_report.figures import sample_words
 from monitor_desk.domain.check_report.lines import LastLine
 from monitor_desk.domain.check_report.periods import say_days
 from monitor_desk.domain.kpi_words import Verdict
-from monitor_desk.reports.check_report.words import VERDICT_TONES
+from monitor_desk.reports.check_report.words import verdict_tone
 from monitor_desk.reports.paper.model import Block, BulletList, Callout, Cell, Contents, Heading, Paragraph, Table, Tone
 from monitor_desk.reports.visit_report.front import NO_RESULT, NOT_YET, reached, result_box
 from monitor_desk.reports.visit_report.words import TONES, columns, dated, facts, filled, joined, numbered, said
@@ -62,7 +62,7 @@ def _not_supported(report: CheckReport) -> Iterator[Block]:
     for line in report.validations:
         if line.verdict == Verdict.NOT_SUPPORTED:
             title = f"{line.ref} {line.name}: {line.submitted} is not supported"
-            yield Callout(f"{line.sentence}.", title=title, tone=VERDICT_TONES[line.verdict])
+            yield Callout(f"{line.sentence}.", title=title, tone=verdict_tone(line))
     if any(line.verdict for line in report.validations):
         yield Paragraph(_SHAPES, is_muted=True)
 

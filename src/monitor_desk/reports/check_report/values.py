@@ -6,8 +6,8 @@ from typing import Final
 from monitor_desk.domain.check_report import CheckReport
 from monitor_desk.domain.check_report.value_lines import ListRowLine, ValueLine
 from monitor_desk.domain.kpi_rows import NO, YES
-from monitor_desk.reports.check_report.words import VERDICT_TONES, first_of, marked_cell
-from monitor_desk.reports.paper.model import Block, BulletList, Cell, Heading, Paragraph, Table, Tone
+from monitor_desk.reports.check_report.words import first_of, marked_cell, verdict_tone
+from monitor_desk.reports.paper.model import Block, BulletList, Callout, Heading, Paragraph, Table
 from monitor_desk.reports.visit_report.words import columns, counted, facts, filled, joined
 
 MOST_ROWS: Final = 100
@@ -33,9 +33,8 @@ def values(report: CheckReport) -> Iterator[Block]:
 
 def _value(line: ValueLine) -> Iterator[Block]:
     yield Heading(f"{line.ref} {line.name}", level=3)
-    yield Paragraph(f"{line.sentence}.", keeps_with_next=True)
+    yield Callout(f"{line.sentence}.", title=line.verdict or "No verdict yet", tone=verdict_tone(line))
     yield from facts(
-        ("Verdict", _verdict(line)),
         ("As recomputed", line.computed if line.computed != line.verdict else ""),
         ("Reason for the verdict", line.verdict_reason),
         ("Submitted as made of", line.submitted_of),
@@ -52,12 +51,6 @@ def _value(line: ValueLine) -> Iterator[Block]:
         yield Paragraph("Working, step by step:", keeps_with_next=True)
         yield BulletList(line.working)
     yield from _listed(line)
-
-
-def _verdict(line: ValueLine) -> Cell:
-    if not line.verdict:
-        return Cell("Not yet given", tone=Tone.NO_DATA)
-    return Cell(line.verdict, tone=VERDICT_TONES.get(line.verdict, Tone.NO_DATA))
 
 
 def _basis(line: ValueLine) -> str:

@@ -27,13 +27,18 @@ RESULT_TONES: Final = {AGREES: Tone.ON_TRACK, DIFFERS: Tone.WATCH, NO_RECORD: To
 _SHAPES: Final = frozenset(MARKS.values())
 
 
+def verdict_tone(line: ValueLine) -> Tone:
+    """Return how a value is shown; one without a verdict plainly."""
+    return VERDICT_TONES.get(line.verdict, Tone.NO_DATA) if line.verdict else Tone.PLAIN
+
+
 def marked_cell(line: ValueLine) -> Cell | Words:
     """Return a submitted value with its verdict in word, shape and colour; alone where nothing was recounted."""
     if not line.verdict:
         return line.submitted
     said = line.marked.removeprefix(line.submitted).strip()
     words = said[1:].strip() if said[:1] in _SHAPES else said  # the tone prints the shape
-    return Cell(f"{line.submitted}\n{words}", tone=VERDICT_TONES.get(line.verdict, Tone.NO_DATA))
+    return Cell(f"{line.submitted}\n{words}", tone=verdict_tone(line))
 
 
 def hours(minutes: int | None) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from monitor_desk.domain.check_report import CheckReport, figures
-from monitor_desk.domain.check_report.care_lines import AuditLine, TotalLine
+from monitor_desk.domain.check_report.care_lines import AuditLine, CareSampleLine, TotalLine
 from monitor_desk.domain.check_report.figures import sample_words
 from monitor_desk.domain.check_report.lines import CountLine, LastLine, ReminderLine, ToldLine
 from monitor_desk.domain.check_report.periods import say_days
@@ -16,12 +16,13 @@ from monitor_desk.reports.check_report.columns import (
     COUNTS,
     EVENTS,
     LIST_ROWS,
+    SECTIONS,
     TOTALS,
     VALUES,
     VARIANCES,
 )
 from monitor_desk.reports.visit_report.columns import ACTIONS, CONCERNS, EVIDENCE, FINDINGS, NOTES, WORKING
-from monitor_desk.reports.visit_report.words import joined, said
+from monitor_desk.reports.visit_report.words import dated, joined, said
 from monitor_desk.reports.visit_report.workbook import (
     answer_sheets,
     sheet_of,
@@ -51,6 +52,7 @@ def sheets_of(copy: CheckReport) -> list[Sheet]:
 
 def _lists(copy: CheckReport) -> Iterator[Sheet]:
     yield sheet_of("Asked for", ASKED, copy.documents)
+    yield sheet_of("Sections", SECTIONS, copy.sections)
     yield from answer_sheets(copy)
     yield sheet_of("KPI values", VALUES, copy.validations)
     yield sheet_of("KPI rows", LIST_ROWS, [(one, row) for one in copy.validations for row in one.list_rows])
@@ -90,9 +92,12 @@ def _summary(copy: CheckReport) -> list[tuple[str, Cell]]:
         ("This report", joined(copy.standing, said(copy.frozen_on), copy.frozen_by)),
         ("Why it was opened again", copy.correction_reason),
         ("Overall result", copy.result.level),
+        ("What it means", copy.result.descriptor),
         ("As computed by the form", copy.result.computed),
         ("Why they differ", copy.result.reason if copy.result.is_overridden else ""),
         *figures(copy),
+        *((f"Audit {one.ref}", _read(one)) for one in copy.audits),
+        *((f"Sample {one.ref}", _drawn(one)) for one in copy.samples),
         ("Summary", copy.summary),
         ("Scope", copy.scope),
         ("Why it was made", joined(copy.why, copy.why_words, by=": ")),
@@ -100,6 +105,24 @@ def _summary(copy: CheckReport) -> list[tuple[str, Cell]]:
         *_last(copy.last),
         ("Private note", copy.private_note),
     ]
+
+
+def _read(line: AuditLine) -> str:
+    days = say_days(line.from_on, line.until_on)
+    check_sum = line.file_sha256 and f"check sum {line.file_sha256}"
+    return joined(line.name, dated("read on", line.read_on), line.author, days, check_sum)
+
+
+def _drawn(line: CareSampleLine) -> str:
+    seed = f"seed {line.seed}" if line.seed is not None else ""
+    return joined(
+        line.words,
+        line.audit and f"from {line.audit}",
+        line.method,
+        seed,
+        dated("drawn on", line.drawn_on),
+        line.author,
+    )
 
 
 def _last(last: LastLine) -> Iterator[tuple[str, Cell]]:

@@ -35,7 +35,7 @@ _OVERDUE = PillSpec(word="Overdue", tone=Tone.RED, mark=Mark.SQUARE)
 class ActionDetailPage(RecordPage):
     """Shows an action; what the provider says and what the council verified stand apart."""
 
-    watches = frozenset({"action", "action_step", "finding", "evidence_file", "visit", "provider", "contract"})
+    watches = frozenset({"action", "action_step", "finding", "evidence_file", "visit", "check", "provider", "contract"})
     draft: ClassVar[type[Draft]] = Action
     leaving_out = (*_BY_STEPS, "provider_id", "visit_id", "finding_id", "author")
 

@@ -1,6 +1,7 @@
 """The steps of an action in words, for its timeline."""
 
 from typing import Final
+from uuid import UUID
 
 from monitor_desk.domain.actions import ActionState, ActionStep, ActionStepKind
 from monitor_desk.domain.dates import say_date
@@ -31,10 +32,10 @@ _STATES: Final = {
 
 
 def step_rows(steps: Held[ActionStep]) -> list[TimelineRow]:
-    """Return what happened to an action, the latest first; Enter on a step seen on a visit opens the visit."""
+    """Return what happened to an action, the latest first; Enter on one seen on a visit or check opens that."""
     return [
         TimelineRow(
-            target=("visit", step.visit_id) if step.visit_id else None,
+            target=_seen_on(step),
             on=short_day(step.happened_on) if step.happened_on else "",
             icon=_ICONS[ActionStepKind(step.step)],
             headline=_headline(step),
@@ -50,6 +51,12 @@ def how_verified(step: ActionStep) -> str:
     if step.sample_size:
         return f"{step.method} of {step.sample_size}"
     return step.method
+
+
+def _seen_on(step: ActionStep) -> tuple[str, UUID] | None:
+    if step.visit_id is not None:
+        return "visit", step.visit_id
+    return ("check", step.check_id) if step.check_id is not None else None
 
 
 def _pill(step: ActionStep) -> PillSpec | None:

@@ -113,13 +113,13 @@ class CheckDetailPage(RecordPage):
 
     def _show_header(self, file: CheckFile) -> None:
         check, today = file.check, self._desk.clock.today()
-        self.header.set_title(f"{check.title} · {file.provider}")
+        self.header.set_title(check.title)
         pills = [check_pill(check.state()), receipt_pill(file.receipt(today))]
         level = self.parts.level_pill()
         self.header.set_pills([*pills, level] if level is not None else pills)
         reference = file.contract.reference if file.contract else ""
         kind = check.check_kind if check.check_kind != check.title else ""
-        parts = (reference, kind, check.why, file.officer, self._following(file))
+        parts = (file.provider, reference, kind, check.why, file.officer, self._following(file))
         self.header.set_line(" · ".join(part for part in parts if part))
 
     def _following(self, file: CheckFile) -> str:

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from monitor_desk.domain.check_rows import CheckDraft
-from monitor_desk.domain.checks import DUE_DILIGENCE, WHY
+from monitor_desk.domain.checks import DUE_DILIGENCE, ROUTINE, USUAL_WHY, WHY
 from monitor_desk.domain.contracts import Contract, ContractFilter, ContractLocation
 from monitor_desk.domain.dates import read_typed_date, say_day
 from monitor_desk.domain.locations import Location
@@ -51,7 +51,7 @@ class PlanCheckDialog(Dialog):
         self._fill()
         self.provider.changed.connect(self._provider_chosen)
         self.contract.changed.connect(self._contract_chosen)
-        self.kind.changed.connect(self._show_prepared)
+        self.kind.changed.connect(self._kind_chosen)
         self.why.changed.connect(self._why_chosen)
         self.drafts = DialogDrafts(desk, self, of_plan(draft, "checks"))
 
@@ -106,7 +106,7 @@ class PlanCheckDialog(Dialog):
         self._provider_chosen()
         self.contract.set_value(draft.contract_id or self.contract.value())
         self._contract_chosen()
-        self.kind.set_value(draft.form_id)
+        self.kind.set_value(draft.form_id or self._usual_kind(draft.why))
         self.kpi.set_value(draft.kpi)
         self.placement_on.set_value(draft.placement_on)
         self.from_on.set_value(draft.from_on)
@@ -142,6 +142,18 @@ class PlanCheckDialog(Dialog):
         rows = self._desk.records.owned(Location, provider_id=provider_id) if isinstance(provider_id, UUID) else []
         offered = [(one, place.name) for one, place in rows if not held or one in held]
         self.locations.set_choices(_named(offered), ticked=self._draft.location_ids)
+
+    def _usual_kind(self, why: str) -> UUID | None:
+        """Return the kind that is usually made for a reason, nothing where there are several."""
+        return next((row.id for row in self._forms.values() if USUAL_WHY.get(row.key) == why), None)
+
+    def _kind_chosen(self) -> None:
+        """Put the usual reason of this kind where no other was chosen, and say what it asks for."""
+        row = self._forms.get(self.kind.value())
+        if row is not None and row.key in USUAL_WHY and self.why.value() == ROUTINE:
+            self.why.set_value(USUAL_WHY[row.key])
+            self._why_chosen()
+        self._show_prepared()
 
     def _why_chosen(self) -> None:
         """Ask only for what this reason needs."""

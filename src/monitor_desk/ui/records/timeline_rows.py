@@ -13,6 +13,7 @@ _ICONS = {
     "location": "place",
     "document": "shield",
     "visit": "visits",
+    "check": "checks",
     "action": "actions",
 }
 

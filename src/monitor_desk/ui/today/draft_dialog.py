@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 LOOSE: Final = "It was typed for a record that was not stored. Copy it to where it belongs, then let go of it."
 OPENS: Final = {
     "visit": "Open the visit",
+    "check": "Open the check",
     "recorder": "Open the recorder",
+    "check_recorder": "Open the recorder",
     "action": "Open the action",
     "contract": "Open the contract",
     "provider": "Open the provider",
     "visits": "Open Visits",
+    "checks": "Open Checks",
     "actions": "Open Actions",
     "visit_plan": "Open the visit plan",
 }

@@ -45,8 +45,8 @@ NOTHING_IN = {
     Bucket.DRAFTS: "Nothing is half written.",
 }
 _OF_CONTRACTS = {"contract", "extension", "break", "variation", "document", "tier_change", "frequency_change"}
-_OF_VISITS = {"visit", "document_request"}
-WATCHED = frozenset({"provider", "obligation", "period", "closure", "setting", *_OF_CONTRACTS, *_OF_VISITS})
+_RECORDED = {"visit", "check", "document_request"}
+WATCHED = frozenset({"provider", "obligation", "period", "closure", "setting", *_OF_CONTRACTS, *_RECORDED})
 _NEEDS_YOU = (Bucket.OVERDUE, Bucket.TODAY, Bucket.DRAFTS)
 
 

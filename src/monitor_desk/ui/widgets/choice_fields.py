@@ -12,6 +12,7 @@ from monitor_desk.ui.widgets.buttons import KeyButton
 from monitor_desk.ui.widgets.fields import Field
 from monitor_desk.ui.widgets.flow import FlowLayout
 
+_LEAST = 160
 Choice = tuple[object, str]
 
 
@@ -22,6 +23,11 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # other choices may be longer ones
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink where there is no room for the longest line."""
+        return super().minimumSizeHint().boundedTo(QSize(_LEAST, super().minimumSizeHint().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, then the arrow."""

@@ -45,9 +45,10 @@ def kind_facts(audit: ActualsAudit) -> list[Fact]:
 
 def source_facts(row: AuditRow) -> list[Fact]:
     """Return what was read, when and by whom."""
+    on = say_date(row.read_on) if row.read_on else ""
     found = [
         Fact(name="File", value=row.name),
-        Fact(name="Read", value=" · ".join(part for part in (say_date(row.read_on) if row.read_on else "", row.author) if part)),
+        Fact(name="Read", value=" · ".join(part for part in (on, row.author) if part)),
         Fact(name="Rows left out", value=f"{row.left_out:,}"),
     ]
     return [fact for fact in found if fact.value]
@@ -55,4 +56,5 @@ def source_facts(row: AuditRow) -> list[Fact]:
 
 def _away(minutes: int, percentage: int | None) -> str:
     """Return "−120 h 15 min (95 %)"."""
-    return f"{difference(minutes)} ({share(percentage)})" if percentage is not None else difference(minutes)
+    unbroken = share(percentage).replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{difference(minutes)} ({unbroken})" if percentage is not None else difference(minutes)

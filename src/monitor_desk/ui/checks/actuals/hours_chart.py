@@ -55,7 +55,7 @@ class HoursChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.show_bars(Bars(title="Hours by week"))
 
     def show_bars(self, bars: Bars) -> None:
@@ -68,11 +68,11 @@ class HoursChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size in the drawing."""
-        return QSize(420, 156)
+        return QSize(420, 172)
 
     def minimumSizeHint(self) -> QSize:
         """Shrink no further."""
-        return QSize(240, 156)
+        return QSize(240, 104)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the key, the scale and the bars."""
@@ -104,6 +104,10 @@ class HoursChart(QWidget):
             width = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QRect(left + 17, 3, width + 2, 18), paint.LEFT, words)
             left += width + 34
+        painter.setPen(QColor(theme.current().text))
+        painter.setFont(paint.font(self.font(), theme.TEXT_PX, is_strong=True))
+        paint.elided(painter, QRect(left, 0, self.width() - left - _RIGHT, 22), self.bars.title, paint.RIGHT)
+        painter.setFont(paint.font(self.font(), theme.TINY_PX))
 
     def _paint_scale(self, painter: QPainter, marks: Sequence[float]) -> None:
         tokens = theme.current()
@@ -118,7 +122,9 @@ class HoursChart(QWidget):
         each = min(slot.width() * (1 - _GAP) / 2, _WIDEST)
         left = slot.center().x() - each
         tall = slot.height() / most
-        for place, (what, minutes) in enumerate((("planned", week.planned_minutes), ("delivered", week.delivered_minutes))):
+        for place, (what, minutes) in enumerate(
+            (("planned", week.planned_minutes), ("delivered", week.delivered_minutes))
+        ):
             high = minutes * tall
             self._paint_bar(painter, QRectF(left + place * each, slot.bottom() - high, each, high), what)
         if week.commissioned_minutes is not None:

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from monitor_desk.ui.checks.actuals.view import AuditView
 
 
+_LEAST = 140  # of the table: its head and three rows
+
+
 class WeeksPane(QWidget):
     """Every week of the audit."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        week = Column(key="week", title="Week from", value=_week, sort_key=attrgetter("week_on"), width=150)
+        week = Column(key="week", title="Week from", value=_week, sort_key=attrgetter("week_on"), is_stretched=True)
         self.table = RowTable("Hours by week", [week, *_figures()], id_of=attrgetter("week_on"))
         self.chart = HoursChart()
         _lay(self, self.table, self.chart, "Hours by week")
@@ -42,10 +45,10 @@ class PersonsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: AuditView | None = None
-        person = Column[Any](key="person", title="Person", value=attrgetter("person"), width=110)
+        person = Column(key="person", title="Person", value=_person, is_stretched=True)
         self.table = RowTable("Hours by person", [person, *_figures()], id_of=attrgetter("person"))
         self.chart = HoursChart()
-        self.card = _lay(self, self.table, self.chart, "Weeks of the chosen person")
+        _lay(self, self.table, self.chart, "Weeks of the chosen person")
         self.table.chosen.connect(self._show_person)
 
     def show_view(self, view: AuditView) -> None:
@@ -59,37 +62,42 @@ class PersonsPane(QWidget):
     def _show_person(self, person: object) -> None:
         weeks = self._view.weeks_of.get(str(person), ()) if self._view and person is not None else ()
         title = f"Weeks of {person}" if weeks else "Weeks of the chosen person"
-        self.card.title.setText(title)
         self.chart.show_bars(Bars(title=title, weeks=weeks))
 
 
-def _lay(pane: QWidget, table: RowTable, chart: HoursChart, title: str) -> Card:
-    card = Card(title)
+def _lay(pane: QWidget, table: RowTable, chart: HoursChart, title: str) -> None:
+    card = Card()
     card.body.addWidget(chart)
+    table.setMinimumHeight(_LEAST)
+    chart.show_bars(Bars(title=title))
     layout = QVBoxLayout(pane)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(theme.CARD_GAP)
     layout.addWidget(table, 1)
     layout.addWidget(card)
     pane.setFocusProxy(table)
-    return card
 
 
 def _figures() -> list[Column[Any]]:
     return [
-        Column(key="visits", title="Visits", value=attrgetter("visits"), kind=Kind.NUMBER, is_spare=True),
         Column(
             key="commissioned",
             title="Commissioned",
             value=_commissioned,
             is_right=True,
             sort_key=attrgetter("commissioned_minutes"),
+            is_spare=True,
         ),
         Column(key="planned", title="Planned", value=_planned, is_right=True, sort_key=attrgetter("planned_minutes")),
         Column(
-            key="delivered", title="Delivered", value=_delivered, is_right=True, sort_key=attrgetter("delivered_minutes")
+            key="delivered",
+            title="Delivered",
+            value=_delivered,
+            is_right=True,
+            sort_key=attrgetter("delivered_minutes"),
         ),
         Column(key="difference", title="To plan", value=_difference, is_right=True, sort_key=to_plan),
+        Column(key="visits", title="Visits", value=attrgetter("visits"), kind=Kind.NUMBER, is_spare=True),
         Column(
             key="of_planned",
             title="Of planned",
@@ -112,6 +120,10 @@ def _figures() -> list[Column[Any]]:
 def to_plan(total: Total) -> int:
     """Return by how many minutes more than planned was delivered, less than nought where less was."""
     return total.delivered_minutes - total.planned_minutes
+
+
+def _person(total: Total) -> str:
+    return total.person
 
 
 def _week(total: Total) -> str:

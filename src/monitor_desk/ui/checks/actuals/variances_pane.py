@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.checks.actuals.view import AuditView, VarianceLine
 
 _ALL = "Every kind"
+_KIND_LETTERS, _LEAST_FILTER = 16, 150
 _NONE = "No variance was found."
 _UNSOUGHT = "No variance has these words. Esc clears them."
 _CHOOSE = "Choose a line to read it as a sentence."
@@ -32,7 +33,10 @@ class VariancesPane(QWidget):
         self._view: AuditView | None = None
         self.kind = ChoiceField([], nothing=_ALL)
         self.kind.name("Kind of variance")
+        self.kind.box.setSizeAdjustPolicy(self.kind.box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.box.setMinimumContentsLength(_KIND_LETTERS)
         self.bar = FilterBar("variances")
+        self.bar.field.setMinimumWidth(_LEAST_FILTER)  # the side column stands beside it
         self.table = RowTable("Variances", _columns())
         self.sentence = label("", wraps=True)
         self.sentence.setMinimumHeight(self.sentence.fontMetrics().lineSpacing() * 2)  # the table keeps its height
@@ -84,13 +88,13 @@ class VariancesPane(QWidget):
 def _columns() -> list[Column[Any]]:
     return [
         Column(key="row", title="Row", value=attrgetter("row"), kind=Kind.NUMBER),
-        Column(key="kind", title="What", value=_kind),
+        Column(key="kind", title="What", value=_kind, is_stretched=True),
         Column(key="on", title="Day", value=attrgetter("on"), kind=Kind.DATE),
         Column(key="person", title="Person", value=attrgetter("person")),
-        Column(key="worker", title="Worker", value=attrgetter("worker")),
         Column(key="minutes", title="Minutes", value=attrgetter("minutes"), kind=Kind.NUMBER),
-        Column(key="planned", title="Planned", value=attrgetter("planned"), is_stretched=True, is_spare=True),
+        Column(key="worker", title="Worker", value=attrgetter("worker"), is_spare=True),
         Column(key="actual", title="Delivered", value=attrgetter("actual"), is_stretched=True, is_spare=True),
+        Column(key="planned", title="Planned", value=attrgetter("planned"), is_stretched=True, is_spare=True),
     ]
 
 

@@ -60,10 +60,10 @@ def view_of(audit: ActualsAudit, report: Report) -> AuditView:
 
 def sought_in(lines: Sequence[VarianceLine], kind: str, words: str) -> Sequence[VarianceLine]:
     """Return the lines of a kind ("" for every kind) in which all typed words stand, in whatever order."""
-    wanted = words.casefold().split()
-    if not kind and not wanted:
-        return lines
-    return [line for line in lines if (not kind or line.kind == kind) and all(word in line.sought for word in wanted)]
+    found = [line for line in lines if line.kind == kind] if kind else lines
+    for word in words.casefold().split():
+        found = [line for line in found if word in line.sought]
+    return found
 
 
 def _line(number: int, variance: Variance) -> VarianceLine:
