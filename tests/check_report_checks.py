@@ -58,6 +58,15 @@ def text_of(report: CheckReport, kind: str, folder: Path) -> str:
     return {".pdf": _pdf_text, ".docx": _zipped_text, ".xlsx": _zipped_text}[kind](written(report, kind, folder))
 
 
+def ink_of(value: object) -> str:
+    """Return the colour of a cell's text as RRGGBB, nothing where it has none of its own."""
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+
+    block = value[0] if isinstance(value, CellRichText) else None
+    colour = block.font.color if isinstance(block, TextBlock) else None
+    return str(colour.rgb)[2:] if colour else ""
+
+
 def _pdf_text(path: Path) -> str:
     import subprocess
 

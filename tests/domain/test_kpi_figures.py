@@ -175,7 +175,7 @@ def test_that_numbers_are_said_rounded_half_up_and_never_as_a_negative_nought(nu
         ("6.4", "weeks", "6.4 weeks"),
         ("1", "class", "1 class"),
         ("1", "week", "1 week"),
-        ("1", "hours per week", "1 hours per week"),
+        ("1", "hours per week", "1 hour per week"),
         ("1250", "", "1,250"),
     ],
 )

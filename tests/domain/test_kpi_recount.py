@@ -479,6 +479,11 @@ def test_that_the_working_says_how_it_came_about(rows: list[ListRow], more: dict
     assert words in " ".join(recount(validation(rows, **more)).working)
 
 
+def test_that_a_value_that_was_not_submitted_is_not_compared() -> None:
+    made = recount(validation(ONE, submitted=""))
+    assert made.sentence.startswith("Submitted nothing, recomputed 100 % from 1 of 1: nothing to compare it with")
+
+
 def test_that_a_difference_of_rounding_alone_is_flagged_and_no_other() -> None:
     assert recount(validation(answers(11, 1), submitted="92 %")).is_rounding
     assert not recount(validation(answers(11, 1), submitted="91 %")).is_rounding

@@ -14,7 +14,7 @@ import damaged_files as damage
 from actuals_made import BACK, FORWARD, Layout
 from monitor_desk.domain.actuals import ActualsSettings, LineStatus, VarianceKind, analyse
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.intake.actuals import PreparedActuals, ReadActuals, Unit, prepare, read_lines
+from monitor_desk.intake.actuals import PreparedActuals, ReadActuals, Unit, possible_units, prepare, read_lines
 from monitor_desk.intake.dates import DateOrder
 from monitor_desk.intake.limits import ReadingCancelledError
 
@@ -169,6 +169,8 @@ def test_that_the_unit_of_numbers_is_decided_noted_and_changed(tmp_path: Path) -
     note = "Column “Planned”: “0.25” is read as hours: 15 minutes; as a part of a day it would be 6 hours."
     assert note in found.notes
     assert [line.planned_length for line in read_lines(found).lines] == [15, 30]
+    assert {Unit.DAYS, Unit.HOURS, Unit.MINUTES} < set(possible_units("care.planned"))
+    assert Unit.MINUTES not in possible_units("care.planned_start")
     changed = found.with_unit(2, Unit.DAYS).with_unit(3, Unit.DAYS)
     assert [line.planned_length for line in read_lines(changed).lines] == [360, 720]
     assert changed.with_match(0, "care.person").units[0].unit is Unit.DAYS
@@ -296,7 +298,7 @@ def test_that_reading_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -
     assert told
     told.clear()
     read_lines(found, lambda done, total: told.append((done, total)))
-    assert told == [(0, 5_000), (2_000, 5_000), (4_000, 5_000)]
+    assert told == [(0, 5_000), (2_000, 5_000), (4_000, 5_000), (5_000, 5_000)]
     with pytest.raises(ReadingCancelledError):
         read_lines(found, cancelled=lambda: True)
     with pytest.raises(ReadingCancelledError):

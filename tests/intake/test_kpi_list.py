@@ -286,6 +286,7 @@ def test_that_a_row_whose_cells_have_slipped_is_named_and_not_taken(tmp_path: Pa
 def test_that_a_column_of_names_is_warned_of_and_not_suggested(tmp_path: Path) -> None:
     found = prepared(tmp_path, 'Service user name,Ref,Met\nJane Smith,R1,yes\n"Jones, Tom",R2,no\nAmy O\'Neil,R3,yes\n')
     assert [column.holds_names for column in found.columns] == [True, False, False]
+    assert found.columns[0].why == "It seems to hold names of people, which the desk does not keep"
     assert roles(found) == {"Service user name": "", "Ref": "label", "Met": "counts"}
     assert any("names of people, which the desk does not keep" in note for note in found.notes)
     plain = prepared(tmp_path, "Person,Met\nPerson A,yes\nPerson B,no\n", "plain.csv")

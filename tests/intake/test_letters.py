@@ -28,7 +28,7 @@ from monitor_desk.intake.toml_entries import PaperworkError
 from monitor_desk.reports.paper.model import BulletList, Heading, Paper, Paragraph
 from monitor_desk.reports.paper.pdf import as_pdf
 from monitor_desk.reports.paper.word import as_docx
-from monitor_desk.reports.visit_letter import letter_paper
+from monitor_desk.reports.letter import letter_paper
 from visit_files import visit_file
 
 ON = date(2026, 10, 26)

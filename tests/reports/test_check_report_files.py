@@ -10,7 +10,6 @@ from pathlib import Path
 import openpyxl
 import pytest
 from docx import Document
-from openpyxl.cell.rich_text import CellRichText
 
 from check_files import (
     AUDIT,
@@ -24,7 +23,7 @@ from check_files import (
     long_file,
     nothing_came,
 )
-from check_report_checks import MADE_AT, canaried, sheets, text_of, written
+from check_report_checks import MADE_AT, canaried, ink_of, sheets, text_of, written
 from monitor_desk.domain.check_report import CheckReport, figures, for_reader, report_of
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.kpi_rows import ListRow, rows_text
@@ -207,6 +206,16 @@ def test_that_a_value_that_is_not_supported_says_so_in_word_and_shape(
     assert "not supported" in text
 
 
+def test_that_a_verdict_of_an_officer_against_the_recount_is_said_to_be_one(tmp_path: Path) -> None:
+    file = check_file()
+    one, validation = file.validations[1]
+    against = replace(validation, verdict="Not supported", verdict_reason="Two cases were seen with other dates.")
+    words = " ".join(text_of(report_of(replace(file, validations=((one, against),)), TODAY), ".pdf", tmp_path).split())
+    assert "6 weeks is not supported, by the officer’s verdict" in words
+    assert "■ Not supported: the officer’s verdict" in words
+    assert "As recomputed Supported" in words
+
+
 def test_that_a_value_that_is_not_supported_is_in_its_colour_wherever_a_paper_prints_it() -> None:
     for reader in Reader:
         blocks = _paper(for_reader(_whole(), reader)).blocks
@@ -226,7 +235,7 @@ def test_that_a_value_that_is_not_supported_is_in_its_colour_in_word_and_workboo
     page = openpyxl.load_workbook(written(_whole(), ".xlsx", tmp_path), rich_text=True)["KPI values"]
     values = [cell.value for row in page.iter_rows() for cell in row if "95 %" in str(cell.value)]
     assert len(values) == 2
-    assert all(isinstance(value, CellRichText) and value[0].font.color.rgb == f"00{ink}" for value in values)
+    assert {ink_of(value) for value in values} == {ink}
 
 
 def _toned(block: object) -> list[Cell | Callout]:

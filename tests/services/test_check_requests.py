@@ -141,6 +141,21 @@ def test_that_more_time_has_a_reason_and_is_for_what_has_not_come(checked: Check
     assert history[0].reason == "The manager is on leave"
 
 
+def test_that_more_time_shortens_no_day_that_is_later(checked: Checked) -> None:
+    check_id, checks = checked.requested(sent_on=SENT_ON), checked.desk.checks
+    checks.ask_for(check_id, ["Incident log"])
+    checked.send(check_id)
+    before = checked.file(check_id)
+    with pytest.raises(InvalidDraftError, match="due by then or later already"):
+        checks.give_more_time(check_id, DUE_ON, "Leave")
+    assert checked.file(check_id) == before
+    checks.give_more_time(check_id, date(2026, 12, 8), "Leave")
+    days = {title: one.due_on for title, (_, one) in checked.asked(check_id).items()}
+    assert days == {ROTA: date(2026, 12, 8), MATRIX: date(2026, 12, 8), "Incident log": date(2026, 12, 15)}
+    check = checked.check(check_id)
+    assert (check.due_on, check.conclude_due_on) == (date(2026, 12, 15), date(2026, 12, 31))
+
+
 def test_that_more_time_is_not_given_before_anything_was_asked(checked: Checked) -> None:
     with pytest.raises(DeskError, match=r"“Give more time” is no step of a check that is planned\. Nothing"):
         checked.desk.checks.give_more_time(checked.plan(), date(2026, 12, 8), "Leave")

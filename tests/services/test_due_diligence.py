@@ -37,6 +37,8 @@ def test_that_due_diligence_is_on_record_for_its_contract_alone_the_latest_first
     assert [held for held, _ in found] == [second, first]
     checked.desk.records.put_in_bin(Check.kind, [second])
     assert [held for held, _ in checked.desk.checks.due_diligence(checked.contract_id)] == [first]
+    checked.desk.checks.withdraw(first, "The contract was not signed")
+    assert checked.desk.checks.due_diligence(checked.contract_id) == []
 
 
 def test_that_it_asks_for_the_documents_that_its_form_names(checked: Checked) -> None:

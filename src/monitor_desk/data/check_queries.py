@@ -94,9 +94,13 @@ def count_open_actions(session: Session, check_id: UUID) -> int:
 
 
 def first_of_contract(session: Session, contract_id: UUID, why: str) -> list[tuple[UUID, Check]]:
-    """Return the checks of a contract that were made for a reason, such as due diligence, the latest first."""
+    """Return the checks of a contract that were made for a reason, such as due diligence, the latest first.
+
+    One that was withdrawn was not made.
+    """
     table = TABLES[Check.kind]
-    found = records.listed(session, Check, table.c.contract_id == contract_id, table.c.why == why)
+    is_made = table.c.status != CheckState.WITHDRAWN.value
+    found = records.listed(session, Check, table.c.contract_id == contract_id, table.c.why == why, is_made)
     return sorted(found, key=lambda one: one[0].hex, reverse=True)
 
 

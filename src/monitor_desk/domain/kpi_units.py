@@ -77,8 +77,10 @@ def say_gap(gap: Fraction, unit: str = "", places: int = 1) -> str:
 
 
 def _single(unit: str) -> str:
-    is_many = unit.isalpha() and unit.endswith("s") and not unit.endswith("ss")
-    return unit[:-1] if is_many else unit
+    """Return a unit for one of it: week, hour per week; "%" and "class" stay as they are."""
+    what, space, rest = unit.partition(" ")
+    is_many = what.isalpha() and what.endswith("s") and not what.endswith("ss")
+    return f"{what[:-1] if is_many else what}{space}{rest}"
 
 
 def _say_pounds(value: Fraction, places: int) -> str:

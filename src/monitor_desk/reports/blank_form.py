@@ -19,6 +19,11 @@ from monitor_desk.reports.visit_report.words import TONES, columns, facts, joine
 from monitor_desk.reports.workbook import MAKER
 
 _SOMEWHERE: Final = UUID("4a1d5a58-6d55-4d0b-8d55-2a7f0f7d9a11")  # namespace for parts that are not known yet
+# What is written on top by hand, by what the form is used for.
+_ASKED_FIRST: Final = {
+    "visit": ("Day, arrived, left", "Officers", "People met, by role"),
+    "check": ("Days on which records were looked at", "Officers", "Sent or shown by, by role"),
+}
 _REFERENCE: Final = re.compile(r"\$\{([^}]+)\}")
 
 
@@ -67,7 +72,7 @@ def blank_form_paper(blank: BlankForm, made_on: date) -> Paper:
         author=MAKER,
         marking="To be filled in by hand, then keyed in as taken on paper",
         header=joined(blank.provider, f"{form.title}, version {form.version}", by=" · "),
-        footer=joined(blank.reference or "No visit yet", f"{form.title}, version {form.version}", by=" · "),
+        footer=joined(blank.reference or f"No {form.purpose} yet", f"{form.title}, version {form.version}", by=" · "),
     )
 
 
@@ -80,7 +85,7 @@ def _blocks(blank: BlankForm) -> Iterator[Block]:
         ("Planned for", said(blank.planned_on)),
         ("Number", blank.reference),
     )
-    for words in ("Day, arrived, left", "Officers", "People met, by role"):
+    for words in _ASKED_FIRST[form.purpose]:
         yield AnswerLines(words, lines=1)
     yield Paragraph(
         "Write roles and codes such as Person A, never the name of a person who is supported. "

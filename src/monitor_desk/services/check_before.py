@@ -7,7 +7,7 @@ from uuid import UUID
 from monitor_desk.data import clock_settings, records
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.check_life import Step
-from monitor_desk.domain.check_receipt import outstanding
+from monitor_desk.domain.check_receipt import first_due, outstanding
 from monitor_desk.domain.check_rows import CheckDraft
 from monitor_desk.domain.checks import Check, CheckSource, CheckState
 from monitor_desk.domain.dates import say_date
@@ -64,7 +64,9 @@ class CheckBefore(CheckRequests):
             taken = Taken(step=Step.REQUEST, happened_on=on, how=how, with_whom=to_whom, words=words, values=values)
             self._take(session, check_id, taken)
             asked: dict[str, Value] = {"asked_on": on, "due_on": due}
-            self._change_requests(session, check_id, asked, is_asked=False)
+            listed = records.owned(session, DocumentRequest, check_id=check_id)
+            new = [one for one, held in listed if held.asked_on is None]
+            records.change_many(session, DocumentRequest.kind, dict.fromkeys(new, asked))
 
     def remind(self, check_id: UUID, *, on: date | None = None, how: str = "", to_whom: str = "") -> None:
         """Record that the provider was reminded of what has not come."""
@@ -83,22 +85,32 @@ class CheckBefore(CheckRequests):
             self._take(session, check_id, taken)
 
     def give_more_time(self, check_id: UUID, due_on: date, reason: str) -> None:
-        """Move the day by which the rest is due; the day before stays in the history. Raise `DeskError` without why."""
+        """Move the day by which the rest is due; the day before stays in the history. Raise `DeskError` without why.
+
+        What is due later already keeps its day; raise `InvalidDraftError` where that is all there is.
+        """
         why = self._demand(reason)
         with self._database.write(by=self._officer, label="Give more time for check", reason=why) as session:
             check = self._check(session, check_id)
             if check.requested_on is not None and due_on < check.requested_on:
                 raise InvalidDraftError({"due_on": _TOO_SOON})
-            before = f"From {say_date(check.due_on)} to" if check.due_on else "To"
-            conclude = clock_settings.of_checks(session).conclude.after(due_on, self._calendar(session))
+            asked = records.owned(session, DocumentRequest, check_id=check_id)
+            first = first_due((one for _, one in asked), check.due_on)
+            before = f"From {say_date(first)} to" if first else "To"
+            last = max(due_on, check.due_on or due_on)
+            conclude = clock_settings.of_checks(session).conclude.after(last, self._calendar(session))
             taken = Taken(
                 step=Step.EXTEND,
                 happened_on=self._clock.today(),
                 words=f"{before} {say_date(due_on)}. {why}",
-                values={"due_on": due_on, "conclude_due_on": conclude},
+                values={"due_on": last, "conclude_due_on": conclude},
             )
             self._take(session, check_id, taken)
-            self._change_requests(session, check_id, {"due_on": due_on}, is_asked=True)
+            moved = [one for one, held in asked if outstanding([held]) and (held.due_on or date.min) < due_on]
+            if not moved:
+                raise InvalidDraftError({"due_on": "What has not come is due by then or later already"})
+            values: dict[str, Value] = {"due_on": due_on}
+            records.change_many(session, DocumentRequest.kind, dict.fromkeys(moved, values))
 
     def begin(self, check_id: UUID) -> None:
         """Begin checking, with all that has come or with what the council has itself."""
@@ -120,17 +132,6 @@ class CheckBefore(CheckRequests):
 
     def _check(self, session: WritingSession, check_id: UUID) -> Check:
         return records.get(session, Check, check_id)
-
-    def _change_requests(
-        self, session: WritingSession, check_id: UUID, values: dict[str, Value], *, is_asked: bool
-    ) -> None:
-        """Change what was asked for and has not come, or what was not asked for yet."""
-        wanted = [
-            one
-            for one, held in records.owned(session, DocumentRequest, check_id=check_id)
-            if (held.asked_on is not None) == is_asked and (held.received_on is None or not is_asked)
-        ]
-        records.change_many(session, DocumentRequest.kind, dict.fromkeys(wanted, values))
 
     def _put(self, session: WritingSession, draft: CheckDraft) -> UUID:
         checked = draft.checked()

@@ -225,6 +225,17 @@ def test_that_only_what_was_changed_is_recounted(desk: Desk, pane: ValuesPane, c
     assert after[second].verdict.word == "Supported"
 
 
+def test_that_a_long_list_is_recounted_on_the_worker(
+    qtbot: QtBot, desk: Desk, tasks: TaskRunner, pane: ValuesPane, check_id: UUID
+) -> None:
+    keep(desk, check_id, list_rows=rows_text([ListRow(f"Call {n:05}", "yes") for n in range(2_000)]))
+    pane.show_file(desk.checks.file(check_id))
+    assert [row.verdict.word for row in pane.list.table.rows.entries] == ["Recounting"]
+    settle(qtbot, tasks)
+    assert [row.verdict.word for row in pane.list.table.rows.entries] == ["Not supported"]
+    assert "2,000 of 2,000 is 100 %" in pane.working.working.text()
+
+
 def test_that_a_value_is_opened_by_enter_changed_and_binned_by_keys(
     qtbot: QtBot, desk: Desk, tasks: TaskRunner, pane: ValuesPane, check_id: UUID
 ) -> None:

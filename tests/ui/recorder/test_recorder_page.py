@@ -12,10 +12,10 @@ from monitor_desk.services.desk import Desk
 from monitor_desk.ui import style, theme
 from monitor_desk.ui.main_window import MainWindow
 from monitor_desk.ui.recorder.end_dialog import EndDialog
-from monitor_desk.ui.recorder.header import BEGIN, END
 from monitor_desk.ui.recorder.note_dialogs import QuickNoteDialog
 from monitor_desk.ui.recorder.page import RecorderPage
 from monitor_desk.ui.recorder.site_dialogs import ArriveDialog
+from monitor_desk.ui.recorder.visit_reading import BEGIN, END
 from monitor_desk.ui.theme import Theme
 from recorder_visits import FORM, Recorded, planned
 from ui_checks import clipped, nameless, shortcut_clashes

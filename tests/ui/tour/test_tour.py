@@ -23,6 +23,7 @@ MADE_OTHERWISE = frozenset(
         *("visit", "visit_part", "visit_day", "visit_section", "visit_step", "visit_person"),
         *("document_request", "quick_note", "answer", "addendum", "evidence_file", "paper", "accuracy_point"),
         *("finding", "concern", "action", "action_step"),
+        *("check", "check_step", "check_source", "kpi_validation", "actuals_audit", "actuals_sample", "actuals_line"),
     }
 )
 

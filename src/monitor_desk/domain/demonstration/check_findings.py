@@ -95,7 +95,7 @@ def _actions(wish: Wish, stage: Stage, found: tuple[UUID, Finding], expected: st
     """An action for each issue: verified where the check is closed long since, else agreed or still a draft."""
     finding_id, finding = found
     number = stage.first + (finding.number or 1) - 1
-    told_on = stage.days.told_on
+    told_on = stage.days.corrected_on if stage.scene.is_reopened else stage.days.told_on
     action = Action(
         requirement=finding.required_outcome,
         due_on=told_on + timedelta(days=28 + 14 * (number % 3)),

@@ -34,10 +34,10 @@ def requests(wish: Wish, stage: Stage) -> Made:
     return made
 
 
-def missing(stage: Stage) -> list[str]:
+def missing(wish: Wish, stage: Stage) -> list[str]:
     """Return the titles of what had not come by the day that was set."""
     due_on = stage.days.first_due_on
-    came = [(title, _came_on(stage, nth)) for nth, title in enumerate(stage.form.prepare)]
+    came = [(title, _came_on(wish, stage, nth)) for nth, title in enumerate(stage.form.prepare)]
     return [title for title, on in came if on is None or on > due_on]
 
 
@@ -47,14 +47,13 @@ def is_asked(stage: Stage) -> bool:
 
 
 def _request(wish: Wish, stage: Stage, nth: int, title: str) -> DocumentRequest:
-    came_on = _came_on(stage, nth) if is_asked(stage) else None
-    came_on = min(came_on, wish.today) if came_on else None
+    came_on = _came_on(wish, stage, nth) if is_asked(stage) else None
     expires_on = _expires_on(stage, nth, came_on)
     return DocumentRequest(
         title=title,
         check_id=stage.id,
         asked_on=stage.days.requested_on if is_asked(stage) else None,
-        due_on=_due_on(stage, nth) if is_asked(stage) else None,
+        due_on=_due_on(wish, stage, nth) if is_asked(stage) else None,
         received_on=came_on,
         is_enough=None if came_on is None else stage.scene.strength > 0.6 or nth != 1,
         expires_on=expires_on,
@@ -63,14 +62,14 @@ def _request(wish: Wish, stage: Stage, nth: int, title: str) -> DocumentRequest:
     )
 
 
-def _due_on(stage: Stage, nth: int) -> date:
+def _due_on(wish: Wish, stage: Stage, nth: int) -> date:
     """Return by when a thing is due: more time is given for what had not come by then."""
-    came_on = _came_on(stage, nth)
+    came_on = _came_on(wish, stage, nth)
     is_early = came_on is not None and came_on <= stage.days.first_due_on
     return stage.days.first_due_on if is_early else stage.days.due_on
 
 
-def _came_on(stage: Stage, nth: int) -> date | None:
+def _came_on(wish: Wish, stage: Stage, nth: int) -> date | None:
     """Return when a thing came: in parts, what is late last."""
     days, count = stage.days, len(stage.form.prepare)
     if stage.scene.came is Came.NOTHING:
@@ -79,8 +78,8 @@ def _came_on(stage: Stage, nth: int) -> date | None:
         return None
     if nth == count - 1 and (stage.scene.came is Came.LATE or stage.scene.is_extended):
         return days.begun_on
-    on = days.requested_on + timedelta(days=2 + nth % 4)
-    return min(on, days.begun_on, days.first_due_on)
+    on = wish.working_days.add(days.requested_on, 2 + nth % 4)
+    return min(on, days.begun_on, days.first_due_on, wish.today)
 
 
 def _expires_on(stage: Stage, nth: int, came_on: date | None) -> date | None:

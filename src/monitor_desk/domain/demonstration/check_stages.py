@@ -120,7 +120,7 @@ def _source(setting: Setting, scene: Scene, deal: Deal) -> tuple[UUID, Draft] | 
         return note_id, setting.before[note_id]
     if scene.source is Source.FINDING:
         found = ((one, held) for one, held in setting.before.items() if isinstance(held, Finding))
-        return next(((one, held) for one, held in found if held.contract_id == deal.id and held.visit_id), None)
+        return next(((one, held) for one, held in found if held.contract_id == deal.id and held.is_issue()), None)
     return None
 
 

@@ -12,14 +12,14 @@ from monitor_desk.domain.demonstration.chance import demonstration_id
 from monitor_desk.domain.demonstration.check_requests import missing
 from monitor_desk.domain.demonstration.check_scenes import CONCLUDED, WORKED_ON, Came, S
 from monitor_desk.domain.demonstration.check_stages import EACH, Stage
-from monitor_desk.domain.demonstration.wish import Made
+from monitor_desk.domain.demonstration.wish import Made, Wish
 
 _MANAGER: Final = "Registered manager"
 
 
-def steps(stage: Stage) -> Made:
+def steps(wish: Wish, stage: Stage) -> Made:
     """Return the steps in the order in which they were taken."""
-    taken = [] if stage.scene.state is S.PLANNED else [*_before(stage), *_after(stage)]
+    taken = [] if stage.scene.state is S.PLANNED else [*_before(wish, stage), *_after(stage)]
     return [(demonstration_id(CheckStep.kind, stage.number * EACH + nth), one) for nth, one in enumerate(taken)]
 
 
@@ -30,12 +30,12 @@ def was_reminded(stage: Stage) -> bool:
     return waits and days.reminded_on > days.first_due_on
 
 
-def _before(stage: Stage) -> Iterator[CheckStep]:
+def _before(wish: Wish, stage: Stage) -> Iterator[CheckStep]:
     scene, days = stage.scene, stage.days
     due = f"Due {say_date(days.first_due_on)}"
     yield _step(stage, Step.REQUEST, days.requested_on, how="E-mail", with_whom=_MANAGER, words=due)
     if was_reminded(stage):
-        late = "\n".join(missing(stage))
+        late = "\n".join(missing(wish, stage))
         yield _step(stage, Step.REMIND, days.reminded_on, how="E-mail", with_whom=_MANAGER, words=late)
     if scene.is_extended:
         moved = f"From {say_date(days.first_due_on)} to {say_date(days.due_on)}. {words.MORE_TIME}"

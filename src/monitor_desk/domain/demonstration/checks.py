@@ -47,7 +47,7 @@ def _one_check(wish: Wish, stage: Stage) -> Made:
     made: Made = [(stage.id, _check(stage, form))]
     made += [(one, _part(stage, nth)) for nth, one in enumerate(stage.parts)]
     made += requests(wish, stage)
-    made += steps(stage)
+    made += steps(wish, stage)
     if stage.scene.state is S.CHECKING:
         made.append((demonstration_id(QuickNote.kind, stage.first), _note(stage)))
     if form is not None:

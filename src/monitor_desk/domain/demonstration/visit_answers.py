@@ -41,6 +41,13 @@ Fields = dict[str, str]
 _MET: Final = (MET, PARTIALLY_MET, NOT_MET)
 _PLACE: Final = (YES, PARTLY, NO)
 _ROLES: Final = ("Person A", "Person B", "Support worker", "Family carer", "Team leader")
+_FIGURES: Final = {  # by a word of the column's title
+    "minutes": ("30", "45", "60", "120"),
+    "cover in pounds": ("5000000", "10000000"),
+    "balance": ("42.50",),
+    "cash counted": ("42.50",),
+    "pounds": ("6.80", "12.40", "23.15", "48.00"),
+}
 _STROKES: Final = (((80, 620), (180, 300), (260, 640), (380, 280), (470, 600), (620, 420), (860, 520)),)
 
 
@@ -122,7 +129,10 @@ def _cell(asked: Asked, column: Column, poor: float) -> str:
         return NOT_MET if drawn < poor else NOT_APPLICABLE if drawn > 0.95 else MET
     if column.type is ColumnType.DATE:
         return (asked.on - timedelta(days=asked.lot.randint(20, 700))).isoformat()
-    return str(asked.lot.randint(1, 12)) if column.type is ColumnType.NUMBER else "Seen"
+    if column.type is not ColumnType.NUMBER:
+        return "Seen"
+    usual = next((found for words, found in _FIGURES.items() if words in column.title.lower()), None)
+    return asked.lot.choice(usual) if usual else str(asked.lot.randint(1, 12))
 
 
 def _amount(low: int, high: int) -> Callable[[Asked], Fields]:

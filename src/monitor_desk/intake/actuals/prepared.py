@@ -1,25 +1,18 @@
 """A spreadsheet of planned and delivered care that was read and understood so far, to be shown and changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Final
 
 from monitor_desk.domain.fields import Kind
-from monitor_desk.intake.actuals.clocks import read_clock
-from monitor_desk.intake.actuals.unit_evidence import decide_clock_unit, decide_length_unit
+from monitor_desk.intake.actuals.deciding import ENDS, LENGTHS, STARTS, order_of, unit_of
 from monitor_desk.intake.actuals.units import CHOSEN, ColumnUnit, Unit, with_unit
 from monitor_desk.intake.actuals.what_is_missing import seems_names, what_is_missing
 from monitor_desk.intake.columns import ColumnMatch, remembered_matches, unmatched, with_match
-from monitor_desk.intake.dates import ColumnOrder, DateOrder, decide_order, with_order
+from monitor_desk.intake.dates import ColumnOrder, DateOrder, with_order
 from monitor_desk.intake.headers import Header, data_rows
 from monitor_desk.intake.known_columns import Target, target_field
 from monitor_desk.intake.reading import cell_words
-from monitor_desk.intake.tables import Cell, SourceRow, SourceTable, is_empty
-
-STARTS: Final = frozenset({"care.planned_start", "care.actual_start"})
-ENDS: Final = frozenset({"care.planned_end", "care.actual_end"})
-LENGTHS: Final = frozenset({"care.planned", "care.actual", "care.planned_minutes", "care.actual_minutes"})
+from monitor_desk.intake.tables import SourceRow, SourceTable, is_empty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +86,9 @@ class PreparedActuals:
                 continue
             cells = [row.cell(match.column) for row in rows]
             if match.field in STARTS | ENDS | LENGTHS:
-                units.append(_unit(match, match.field, cells))
+                units.append(unit_of(match, match.field, cells))
             if target_field(Target.ACTUALS, match.field).kind is Kind.DATE or match.field in STARTS | ENDS:
-                orders.append(_order(match, match.field, cells))
+                orders.append(order_of(match, match.field, cells))
         return replace(self, orders=tuple(order for order in orders if order is not None), units=tuple(units))
 
     def _notes(self) -> Iterator[str]:
@@ -118,42 +111,3 @@ class PreparedActuals:
             yield "No column names the worker, so overlaps and double entries cannot be seen."
         if self.match_of("care.status") is None:
             yield "No column gives a status, so only words such as “missed” in place of a time are known to be one."
-
-
-def _unit(match: ColumnMatch, field: str, cells: Sequence[Cell]) -> ColumnUnit:
-    is_length = field in LENGTHS
-    unit, evidence, is_certain = decide_length_unit(cells, match.heading) if is_length else decide_clock_unit(cells)
-    return ColumnUnit(
-        column=match.column,
-        letter=match.letter,
-        heading=match.heading,
-        field=field,
-        unit=unit,
-        evidence=evidence,
-        is_certain=is_certain,
-    )
-
-
-def _order(match: ColumnMatch, field: str, cells: Sequence[Cell]) -> ColumnOrder | None:
-    """Return how a column's dates are read; nothing for a column of times that has none."""
-    is_date = field not in STARTS | ENDS
-    order, evidence, is_certain = decide_order(cells if is_date else dict.fromkeys(cells))
-    if not is_date and not _has_date(cells, order):
-        return None
-    return ColumnOrder(
-        column=match.column,
-        letter=match.letter,
-        heading=match.heading,
-        field=field,
-        order=order,
-        evidence=evidence,
-        is_certain=is_certain,
-    )
-
-
-def _has_date(cells: Sequence[Cell], order: DateOrder) -> bool:
-    """Say whether a column of times gives dates too; a few cells that are filled tell."""
-    filled = [cell for cell in dict.fromkeys(cells) if not is_empty(cell)][:50]
-    return any(isinstance(cell, date) and cell.year > 1900 for cell in filled) or any(
-        (clock := read_clock(cell_words(cell), order)) is not None and clock.on is not None for cell in filled
-    )

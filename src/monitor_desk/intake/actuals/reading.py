@@ -59,6 +59,8 @@ def read_lines(
         problems += remarks.found
         if line is not None:
             lines.append(line)
+    if progress is not None:
+        progress(len(rows), len(rows))
     go_on(cancelled)
     _check_any(prepared, lines, problems)
     problems += reader.statuses.notes()

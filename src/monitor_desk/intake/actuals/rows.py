@@ -9,7 +9,8 @@ from monitor_desk.domain.imports import Severity
 from monitor_desk.intake.actuals.cells import NOTHING, TimeCell
 from monitor_desk.intake.actuals.codes import Codes
 from monitor_desk.intake.actuals.days import Days
-from monitor_desk.intake.actuals.prepared import ENDS, LENGTHS, PreparedActuals
+from monitor_desk.intake.actuals.deciding import ENDS, LENGTHS
+from monitor_desk.intake.actuals.prepared import PreparedActuals
 from monitor_desk.intake.actuals.problems import Remarks
 from monitor_desk.intake.actuals.readers import TimeReader
 from monitor_desk.intake.actuals.sides import Side, UnreadableTimesError

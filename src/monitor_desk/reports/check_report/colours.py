@@ -13,7 +13,8 @@ def coloured(text: str, tone: Tone) -> Cell:
         return text
     from openpyxl.cell.rich_text import CellRichText, TextBlock
     from openpyxl.cell.text import InlineFont
+    from openpyxl.styles.colors import Color
 
-    font = InlineFont(b=True, color=f"00{INK_OF[tone][1:]}")
+    font = InlineFont(b=True, color=Color(rgb=f"00{INK_OF[tone][1:]}"))
     block = TextBlock(font, kept(text)[:LONGEST_TEXT])
     return cast("Cell", CellRichText(block))  # openpyxl writes and reads it as the text that it is

@@ -61,7 +61,8 @@ def _not_supported(report: CheckReport) -> Iterator[Block]:
     """Yield a box for each value that is not supported: it must not be passed over."""
     for line in report.validations:
         if line.verdict == Verdict.NOT_SUPPORTED:
-            title = f"{line.ref} {line.name}: {line.submitted} is not supported"
+            by_officer = "" if line.computed == line.verdict else ", by the officer’s verdict"
+            title = f"{line.ref} {line.name}: {line.submitted} is not supported{by_officer}"
             yield Callout(f"{line.sentence}.", title=title, tone=verdict_tone(line))
     if any(line.verdict for line in report.validations):
         yield Paragraph(_SHAPES, is_muted=True)

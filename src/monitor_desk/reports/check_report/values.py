@@ -6,7 +6,7 @@ from typing import Final
 from monitor_desk.domain.check_report import CheckReport
 from monitor_desk.domain.check_report.value_lines import ListRowLine, ValueLine
 from monitor_desk.domain.kpi_rows import NO, YES
-from monitor_desk.reports.check_report.words import first_of, marked_cell, verdict_tone
+from monitor_desk.reports.check_report.words import first_of, marked_cell, verdict_title, verdict_tone
 from monitor_desk.reports.paper.model import Block, BulletList, Callout, Heading, Paragraph, Table
 from monitor_desk.reports.visit_report.words import columns, counted, facts, filled, joined
 
@@ -33,7 +33,7 @@ def values(report: CheckReport) -> Iterator[Block]:
 
 def _value(line: ValueLine) -> Iterator[Block]:
     yield Heading(f"{line.ref} {line.name}", level=3)
-    yield Callout(f"{line.sentence}.", title=line.verdict or "No verdict yet", tone=verdict_tone(line))
+    yield Callout(f"{line.sentence}.", title=verdict_title(line), tone=verdict_tone(line))
     yield from facts(
         ("As recomputed", line.computed if line.computed != line.verdict else ""),
         ("Reason for the verdict", line.verdict_reason),

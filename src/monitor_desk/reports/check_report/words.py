@@ -32,6 +32,13 @@ def verdict_tone(line: ValueLine) -> Tone:
     return VERDICT_TONES.get(line.verdict, Tone.NO_DATA) if line.verdict else Tone.PLAIN
 
 
+def verdict_title(line: ValueLine) -> str:
+    """Return the verdict that stands, and that it is the officer's where the recount alone says otherwise."""
+    if not line.verdict:
+        return "No verdict yet"
+    return line.verdict if line.verdict == line.computed else f"{line.verdict}: the officer’s verdict"
+
+
 def marked_cell(line: ValueLine) -> Cell | Words:
     """Return a submitted value with its verdict in word, shape and colour; alone where nothing was recounted."""
     if not line.verdict:

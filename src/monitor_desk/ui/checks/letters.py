@@ -48,7 +48,7 @@ class CheckLetterOrder(PaperOrder):
         """Make the letter."""
         from monitor_desk.reports.paper.pdf import as_pdf
         from monitor_desk.reports.paper.word import as_docx
-        from monitor_desk.reports.visit_letter import letter_paper
+        from monitor_desk.reports.letter import letter_paper
 
         told(0, 1, "Making the letter")
         paper = letter_paper(read_letters(shipped.forms())[self._id], self._words, self._today)

@@ -24,16 +24,23 @@ if TYPE_CHECKING:
     from monitor_desk.ui.tour.stage import Stage
 
 TABS = {
-    "provider": ("overview", "contracts", "visits", "actions", "locations", "people", "documents", "notes", "details"),
+    "provider": (
+        "overview", "contracts", "visits", "checks", "actions", "locations", "people", "documents", "notes", "details",
+    ),
     "contract": (
-        "overview", "schedule", "visits", "actions", "extension", "break", "variation", "contract_location",
+        "overview", "schedule", "visits", "checks", "actions", "extension", "break", "variation", "contract_location",
         "document", "tier_change", "frequency_change", "details",
     ),
     "location": ("ratings", "details"),
-    "settings": ("appearance", "officers", "teams", "tiers", "forms", "visits", "calendar", "security", "data"),
+    "settings": (
+        "appearance", "officers", "teams", "tiers", "forms", "visits", "checks", "calendar", "security", "data",
+    ),
     "calendar": ("periods", "closures", "holidays"),
 }  # fmt: skip
-EMPTY = ("today", "providers", "contracts", "locations", "visits", "actions", "visit_plan", "bin", "safety")
+EMPTY = (
+    "today", "providers", "contracts", "locations", "visits", "checks", "check_trends", "actions", "visit_plan", "bin",
+    "safety",
+)  # fmt: skip
 
 
 def shots() -> list[Shot]:
@@ -41,7 +48,7 @@ def shots() -> list[Shot]:
     plain = [
         entry.key
         for entry in PAGES
-        if entry.key not in {*TABS, "action", "form", "help", "import", "recorder", "visit"}
+        if entry.key not in {*TABS, "action", "check", "check_recorder", "form", "help", "import", "recorder", "visit"}
     ]
     found = [Shot(name=key, arrange=partial(_page, key=key)) for key in plain]
     found += [

@@ -24,8 +24,19 @@ class Shot:
 def all_shots() -> list[Shot]:
     """Return the shots in their order: pages, records, imports, dialogs, what is seen before a desk is open."""
     from monitor_desk.ui.page_list import BY_KEY
-    from monitor_desk.ui.tour import dialogs, forms, gates, imports, pages, recorder, sharing, visits
+    from monitor_desk.ui.tour import (
+        check_figures,
+        checks,
+        dialogs,
+        forms,
+        gates,
+        imports,
+        pages,
+        recorder,
+        sharing,
+        visits,
+    )
 
-    parts = (pages, visits, imports, recorder, forms, dialogs, sharing, gates)
+    parts = (pages, visits, checks, check_figures, imports, recorder, forms, dialogs, sharing, gates)
     found = [shot for part in parts for shot in part.shots()]
     return [shot for shot in found if not shot.page or shot.page in BY_KEY]

@@ -7,7 +7,7 @@ from itertools import count
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor_desk.domain.imports import Severity
 from monitor_desk.ui import theme
@@ -32,6 +32,7 @@ _STATES: Final = {
 }
 _LEFT_OUT: Final = PillSpec(word="Left out", mark=Mark.RING)
 _TABLE, _NAMES, _FIGURES, _KINDS = 220, 190, 420, 260
+_POLICY: Final = QSizePolicy.Policy.Preferred
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,8 @@ class FoundPane(QWidget):
         upper = QHBoxLayout()
         upper.setSpacing(theme.CARD_GAP * 2)
         for facts, least in ((self.figures, _FIGURES), (self.kinds, _KINDS)):
-            facts.setMinimumWidth(least)  # its values would else be reckoned as if they broke into many lines
+            facts.setMinimumWidth(least)
+            facts.setSizePolicy(_POLICY, _POLICY)  # else its values are reckoned as if each broke into many lines
             column = QVBoxLayout()
             column.addWidget(facts)
             column.addStretch(1)

@@ -6,14 +6,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from monitor_desk.domain.check_keeping import is_settled
-from monitor_desk.domain.kpi_recount import standing_verdict
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import Verdict
 from monitor_desk.ui import theme
 from monitor_desk.ui.checks.values.dialog import ValueDialog
-from monitor_desk.ui.checks.values.words import value_row
+from monitor_desk.ui.checks.values.words import ValueRow, is_long, value_row
 from monitor_desk.ui.checks.values.working_card import WorkingCard
 from monitor_desk.ui.recorded.table_pane import TablePane
 from monitor_desk.ui.records.bin_dialog import bin_records
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 
     from monitor_desk.domain.check_file import CheckFile
     from monitor_desk.services.desk import Desk
-    from monitor_desk.ui.checks.values.words import ValueRow
-    from monitor_desk.ui.shell.tasks import TaskRunner
+    from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
 ADD: Final = "Add KPI value…"
 FOR: Final = (
@@ -79,13 +77,35 @@ class ValuesPane(QWidget):
         self._file = file
         held = self._rows
         self._rows = {
-            one: held[one] if one in held and held[one].value == value else value_row(one, value)
+            one: held[one] if one in held and held[one].value == value else self._begun(one, value)
             for one, value in file.validations
         }
-        self.list.set_rows(list(self._rows.values()))
+        self._show_rows()
         self._show_what_may_be_done(is_open=not is_settled(file.check))
-        self._show_working(self.list.chosen())
         return len(self._rows)
+
+    def _begun(self, value_id: UUID, value: KpiValidation) -> ValueRow:
+        """Return a value recounted; a long list is recounted on the worker and shown when that is done."""
+        if not is_long(value):
+            return value_row(value_id, value)
+
+        def work(_report: Report) -> ValueRow:
+            return value_row(value_id, value)
+
+        self._tasks.run("Recounting", work, self._take)
+        return ValueRow(id=value_id, value=value)
+
+    def _take(self, row: ValueRow) -> None:
+        if isValid(self) and row.id in self._rows and self._rows[row.id].value == row.value:
+            self._rows[row.id] = row
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        rows = list(self._rows.values())
+        self.list.set_rows(rows)
+        wrong = sum(row.is_wrong for row in rows)
+        self.list.words.setText(f"■ {wrong} not supported" if wrong else "")
+        self._show_working(self.list.chosen())
 
     def _show_what_may_be_done(self, *, is_open: bool) -> None:
         self.add_button.setVisible(is_open and bool(self._rows))
@@ -95,8 +115,6 @@ class ValuesPane(QWidget):
             if action.text() == self.bin_button.text():
                 action.setVisible(is_open)
         self.list.empty.show_words(FOR if is_open else NONE_KEPT, ADD if is_open else "")
-        wrong = sum(1 for row in self._rows.values() if standing_verdict(row.value, row.found) == Verdict.NOT_SUPPORTED)
-        self.list.words.setText(f"■ {wrong} not supported" if wrong else "")
 
     def add(self) -> None:
         """Ask for another value; the first one is the KPI that the check was asked for."""
@@ -132,7 +150,7 @@ def _columns() -> list[Column[Any]]:
         Column(key="kpi", title="KPI", value=attrgetter("headline"), is_stretched=True),
         Column(key="period", title="Period", value=attrgetter("value.period"), is_spare=True),
         Column(key="submitted", title="Submitted", value=attrgetter("value.submitted"), is_right=True),
-        Column(key="recomputed", title="Recomputed", value=attrgetter("found.shown"), is_right=True, is_spare=True),
+        Column(key="recomputed", title="Recomputed", value=attrgetter("shown"), is_right=True, is_spare=True),
         Column(key="difference", title="Difference", value=attrgetter("difference"), is_right=True, is_spare=True),
         Column(key="verdict", title="Verdict", value=attrgetter("verdict"), kind=Kind.PILL),
     ]

@@ -29,7 +29,9 @@ class Pasted:
 def words_of(rows: Iterable[ListRow]) -> str:
     """Return rows as lines of cells with tabs between them, as a spreadsheet takes and gives them."""
     lines = StringIO()
-    csv.writer(lines, "excel-tab", lineterminator="\n").writerows(_cells(row) for row in rows)
+    csv.writer(lines, "excel-tab", lineterminator="\n").writerows(
+        (row.label, row.counts, row.value, row.excluded, row.note) for row in rows
+    )
     return lines.getvalue()
 
 
@@ -123,7 +125,3 @@ def _remark(unread: int, *, is_wide: bool) -> str:
     if is_wide:
         said.append("Cells beyond the last column were not taken.")
     return " ".join(said)
-
-
-def _cells(row: ListRow) -> list[str]:
-    return [cell_of(row, section) for section in range(len(FIELDS))]

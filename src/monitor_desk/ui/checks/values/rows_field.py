@@ -192,7 +192,7 @@ class RowsField(Field):
             self._forget()
         self._unread = ""
         self._count()
-        self.edited.emit(self.draft())
+        self.edited.emit(None)  # the words of thousands of rows are made when they are kept, not with every key
 
     def _count(self) -> None:
         rows = self.model.rowCount()

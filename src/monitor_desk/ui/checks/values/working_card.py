@@ -44,12 +44,12 @@ class WorkingCard(Card):
         value, found = row.value, row.found
         self.title.setText(row.headline)
         self.pill.show_state(row.verdict)
-        self.sentence.setText(f"{found.sentence}.")
-        self.working.setText("\n".join(["Working", *(f"· {line}" for line in found.working)]))
+        self.sentence.setText(f"{found.sentence}." if found else "The list is long and is being recounted.")
+        self.working.setText("\n".join(["Working", *(f"· {line}" for line in found.working)]) if found else "")
         self.source.setToolTip(value.list_sha256)
         shown = {
             self.reason: f"Why this verdict: {value.verdict_reason}" if value.verdict_reason else "",
-            self.caution: f"▲ It rests on {found.caution}." if found.caution else "",
+            self.caution: f"▲ It rests on {found.caution}." if found and found.caution else "",
             self.definition: f"Definition used: {value.definition}" if value.definition else "",
             self.source: f"List: {list_words(value)}" if list_words(value) else "",
         }

@@ -18,7 +18,7 @@ def letter_paper(template: LetterTemplate, words: LetterWords, made_on: date) ->
     provider = words.fields.get("provider", "")
     return Paper(
         title=joined(title, provider, by=" – "),
-        subject=words.fields.get("visit", ""),
+        subject=words.fields.get("visit") or words.fields.get("check", ""),
         blocks=tuple(blocks),
         made_on=made_on,
         author=MAKER,
