@@ -25,10 +25,10 @@ from monitor_desk.domain.visit_letters import Writer, draft_letter_words, visit_
 from monitor_desk.domain.visit_report import report_of
 from monitor_desk.intake.letters import read_letters
 from monitor_desk.intake.toml_entries import PaperworkError
+from monitor_desk.reports.letter import letter_paper
 from monitor_desk.reports.paper.model import BulletList, Heading, Paper, Paragraph
 from monitor_desk.reports.paper.pdf import as_pdf
 from monitor_desk.reports.paper.word import as_docx
-from monitor_desk.reports.letter import letter_paper
 from visit_files import visit_file
 
 ON = date(2026, 10, 26)

@@ -19,6 +19,8 @@ from monitor_desk.data.prepared import execute
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.revisions import ChangeSet
 
+ReadingSession = Session  # what a service hands on to what reads for it, without knowing SQL
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Committed:

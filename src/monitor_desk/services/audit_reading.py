@@ -11,8 +11,7 @@ from monitor_desk.domain.errors import DeskError
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from sqlmodel import Session
-
+    from monitor_desk.data.database import ReadingSession
     from monitor_desk.domain.actuals import ActualsAudit  # imported when the first audit is read, not at the start
     from monitor_desk.domain.check_file import CheckFile
 
@@ -33,6 +32,6 @@ def audit_of(record: AuditRecord) -> ActualsAudit:
         raise damaged from problem
 
 
-def audits_of(session: Session, file: CheckFile) -> dict[UUID, ActualsAudit]:
+def audits_of(session: ReadingSession, file: CheckFile) -> dict[UUID, ActualsAudit]:
     """Return what the audits of actuals of a check found, by their ids."""
     return {row.id: audit_of(records.get(session, AuditRecord, row.id)) for row in file.audits}

@@ -3,10 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from sqlmodel import Session
-
 from monitor_desk.data import finding_queries, records
-from monitor_desk.data.database import Database
+from monitor_desk.data.database import Database, ReadingSession
 from monitor_desk.domain import finding_rules
 from monitor_desk.domain.check_keeping import settled_sentence
 from monitor_desk.domain.checks import Check
@@ -92,7 +90,7 @@ class FindingService:
         return finding_rules.repeats_of(draft, [one for one in known if one.id != finding_id])
 
 
-def _owner(session: Session, draft: Finding) -> Visit | Check | None:
+def _owner(session: ReadingSession, draft: Finding) -> Visit | Check | None:
     """Return the visit or check of a finding, nothing for one of neither."""
     if draft.check_id is not None:
         return records.get(session, Check, draft.check_id)

@@ -3,9 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session
-
 from monitor_desk.data import records
+from monitor_desk.data.database import ReadingSession
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.findings import Finding
@@ -13,7 +12,7 @@ from monitor_desk.domain.papers import Paper
 from monitor_desk.domain.recorded_file import RecordedFile
 
 
-def earlier_findings(session: Session, file: RecordedFile) -> dict[UUID, str]:
+def earlier_findings(session: ReadingSession, file: RecordedFile) -> dict[UUID, str]:
     """Return what the findings of other visits and checks are called that were found again on this one."""
     own = {made for made, _ in file.findings}
     wanted = {one.repeat_of_id for _, one in file.findings if one.repeat_of_id} - own

@@ -5,12 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlmodel import Session
-
 from monitor_desk.data import check_lists, clock_settings, lists, part_queries, visit_lists, work_calendar
 from monitor_desk.data import drafts as draft_store
 from monitor_desk.data.check_lists import CheckLine
-from monitor_desk.data.database import Database
+from monitor_desk.data.database import Database, ReadingSession
 from monitor_desk.data.visit_lists import VisitLine
 from monitor_desk.domain import check_deadlines, visit_deadlines
 from monitor_desk.domain.answers import Answer
@@ -118,7 +116,7 @@ def _visit(line: VisitLine) -> PressingFile:
     )
 
 
-def _checks(session: Session, lines: Sequence[CheckLine]) -> Iterator[PressingFile]:
+def _checks(session: ReadingSession, lines: Sequence[CheckLine]) -> Iterator[PressingFile]:
     clocks, calendar = clock_settings.of_checks(session), work_calendar.working_days(session)
     asked = check_lists.requests(session, [line.id for line in lines])
     for line in lines:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from monitor_desk.domain.clocks import Span, Unit
 from monitor_desk.domain.visit_clocks import VisitClocks
 from monitor_desk.services.desk import Desk
-from monitor_desk.ui.settings.clocks_pane import ClocksPane, of_checks, of_visits
+from monitor_desk.ui.settings.clocks_pane import ClocksPane, of_visits
 from ui_checks import nameless
 
 

@@ -20,6 +20,7 @@ _MANAGER: Final = "Registered manager"
 def steps(wish: Wish, stage: Stage) -> Made:
     """Return the steps in the order in which they were taken."""
     taken = [] if stage.scene.state is S.PLANNED else [*_before(wish, stage), *_after(stage)]
+    taken.sort(key=lambda one: one.happened_on or wish.today)
     return [(demonstration_id(CheckStep.kind, stage.number * EACH + nth), one) for nth, one in enumerate(taken)]
 
 

@@ -8,16 +8,13 @@ from typing import Final
 from uuid import UUID
 
 from monitor_desk.domain.forms.answers import signature_of
-from monitor_desk.domain.forms.filling import Filled
-from monitor_desk.domain.forms.model import Scoring, Tone
-from monitor_desk.domain.forms.results import Result, WorkingLine
 from monitor_desk.domain.forms.scoring import score
 from monitor_desk.domain.recorded_filled import fill, parts_of
 from monitor_desk.domain.visit_file import VisitFile
 from monitor_desk.domain.visit_report.finding_lines import action_lines, concern_lines, finding_lines
 from monitor_desk.domain.visit_report.line_ids import line_refs
 from monitor_desk.domain.visit_report.lines import StrokeLine
-from monitor_desk.domain.visit_report.model import FeedbackLine, ResultLine, SignOffLine, VisitReport
+from monitor_desk.domain.visit_report.model import FeedbackLine, SignOffLine, VisitReport
 from monitor_desk.domain.visit_report.record_lines import (
     Known,
     day_lines,
@@ -27,7 +24,8 @@ from monitor_desk.domain.visit_report.record_lines import (
     person_lines,
     point_lines,
 )
-from monitor_desk.domain.visit_report.section_lines import asked_at, level_of, neutral, section_lines
+from monitor_desk.domain.visit_report.result_lines import result_line
+from monitor_desk.domain.visit_report.section_lines import asked_at, section_lines
 from monitor_desk.domain.visits import Visit
 
 _ANNOUNCED: Final = {True: "Announced", False: "Unannounced", None: ""}
@@ -69,7 +67,7 @@ def report_of(file: VisitFile, today: date | None = None, earlier_findings: Mapp
         why=visit.why,
         summary=visit.summary,
         private_note=visit.private_note,
-        result=_result(visit, filled, result),
+        result=result_line(visit.level, visit.level_reason, filled, result),
         locations=_locations(file),
         days=tuple(day_lines(known)),
         people=tuple(person_lines(known)),
@@ -85,36 +83,6 @@ def report_of(file: VisitFile, today: date | None = None, earlier_findings: Mapp
         evidence=tuple(evidence_lines(known)),
     )
     return replace(report, points=tuple(point_lines(known, line_refs(report))))
-
-
-def _result(visit: Visit, filled: Filled | None, result: Result | None) -> ResultLine:
-    """Return the overall result; the working once with names and once with numbers for locations and persons."""
-    if filled is None or result is None:
-        return ResultLine(level=visit.level, reason=visit.level_reason)
-    chosen = level_of(filled, visit.level) or result.level
-    unnamed = Filled(filled.form, filled.answers, neutral(filled.parts), filled.occasion)
-    return ResultLine(
-        level=chosen.label if chosen else visit.level,
-        tone=chosen.tone if chosen else Tone.NONE,
-        descriptor=chosen.descriptor if chosen else "",
-        computed=result.level.label if result.level else "",
-        computed_tone=result.level.tone if result.level else Tone.NONE,
-        reason=visit.level_reason,
-        working=_working(result),
-        open_working=_working(score(unnamed)),
-    )
-
-
-def _working(result: Result) -> tuple[str, ...]:
-    """Return the steps to the overall result; those of each section stand with the section."""
-    by_theme = result.scoring is Scoring.CUMULATIVE
-    return tuple(_worked(line) for line in result.working if by_theme or not line.section)
-
-
-def _worked(line: WorkingLine) -> str:
-    points = f"{line.points} of {line.of}" if line.points is not None and line.of else ""
-    more = ", ".join(part for part in (points, line.level) if part and part not in line.words)
-    return f"{line.words}: {more}" if more else line.words
 
 
 def _titles(file: VisitFile) -> dict[str, str]:

@@ -46,9 +46,9 @@ class CheckLetterOrder(PaperOrder):
 
     def make(self, reader: str, kind: str, told: Told) -> bytes:  # noqa: ARG002  # it is for the provider alone
         """Make the letter."""
+        from monitor_desk.reports.letter import letter_paper
         from monitor_desk.reports.paper.pdf import as_pdf
         from monitor_desk.reports.paper.word import as_docx
-        from monitor_desk.reports.letter import letter_paper
 
         told(0, 1, "Making the letter")
         paper = letter_paper(read_letters(shipped.forms())[self._id], self._words, self._today)

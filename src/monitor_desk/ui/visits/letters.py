@@ -57,9 +57,9 @@ class LetterOrder(PaperOrder):
 
     def make(self, reader: str, kind: str, told: Told) -> bytes:  # noqa: ARG002  # it is for the provider alone
         """Make the letter."""
+        from monitor_desk.reports.letter import letter_paper
         from monitor_desk.reports.paper.pdf import as_pdf
         from monitor_desk.reports.paper.word import as_docx
-        from monitor_desk.reports.letter import letter_paper
 
         told(0, 1, "Making the letter")
         template = read_letters(shipped.forms())[self._id]
