@@ -24,7 +24,9 @@ from monitor_desk.domain.demonstration.actuals_lines import sheet
 from monitor_desk.domain.demonstration.check_audits import spreadsheets
 from monitor_desk.domain.fields import Draft, Kind
 from monitor_desk.domain.findings import Finding
+from monitor_desk.domain.forms.filling import Filled
 from monitor_desk.domain.forms.model import Form
+from monitor_desk.domain.forms.occasion import Occasion
 from monitor_desk.domain.kpi_recount import recount
 from monitor_desk.domain.kpi_validations import KpiValidation
 from monitor_desk.domain.notes import Note
@@ -105,6 +107,18 @@ def test_that_each_check_went_through_the_steps_of_its_life_and_none_after_today
         assert all(day <= today for day in days)
         came = [one.received_on for one in owned(DocumentRequest, drafts, check_id) if one.received_on]
         assert all(day <= today for day in came)
+
+
+@settings(max_examples=5, deadline=None)
+@given(today=any_day)
+def test_that_nothing_required_is_missing_of_what_is_concluded(today: date) -> None:
+    drafts = made(today)
+    asked = dict(forms().values())
+    for check_id, check in of(Check, drafts).items():
+        answers = {one.place(): one.given() for one in owned(Answer, drafts, check_id)}
+        if check.concluded_on and answers and check.form_version_id:
+            form = Filled(asked[check.form_version_id], answers, (), Occasion(today=today))
+            assert [gap.sentence for gap in form.gaps()] == []
 
 
 def test_that_what_is_concluded_has_an_outcome_or_says_that_nothing_came() -> None:

@@ -117,6 +117,7 @@ def test_that_text_times_are_read_rightly(written: str, minutes: int, tmp_path: 
         ("00:15,00:45,23:50,00:20", 30, 30),  # begun on the day before
         ("08:00,08:30,08:10,08:10", 30, 0),
         ("2025-06-11 22:00,2025-06-12 07:00,2025-06-11 22:10,2025-06-12 07:00", 540, 530),
+        ("08:00-08:30,,,08:05-08:30", 30, 25),  # from–to under one of two headings
     ],
 )
 def test_that_separate_starts_and_ends_are_read_rightly(

@@ -155,6 +155,23 @@ def test_that_what_is_no_audit_is_refused(text: str) -> None:
         from_text(text)
 
 
+@pytest.mark.parametrize(
+    ("figure", "other"),
+    [('"lines":31', '"lines":"31"'), ('"lines":31', '"lines":true'), ('"lines":31', '"lines":3.5'),
+     ('"kind":"missed visit"', '"kind":"missed"'), ('"from_on":"2025', '"from_on":"soon'), ('"total":{', '"total":[{')],
+)  # fmt: skip
+def test_that_a_figure_of_another_kind_is_refused(figure: str, other: str) -> None:
+    text = to_text(
+        analyse(
+            made.with_faults(made.clean_lines(30, 1), {VarianceKind.MISSED: 1, VarianceKind.DOUBLE: 1}, 1).lines,
+            SETTINGS,
+        )
+    )
+    assert figure in text
+    with pytest.raises(ValueError, match=r"."):
+        from_text(text.replace(figure, other))
+
+
 @given(seeds, st.integers(1, 60), faults)
 def test_that_a_changed_text_is_no_other_audit_in_silence(
     seed: int, rows: int, wanted: dict[VarianceKind, int]

@@ -7,7 +7,7 @@ from monitor_desk.domain.answers import Answer
 from monitor_desk.domain.demonstration import check_words as words
 from monitor_desk.domain.demonstration.chance import chance
 from monitor_desk.domain.demonstration.check_facts import facts
-from monitor_desk.domain.demonstration.check_scenes import CONCLUDED, WORKED_ON
+from monitor_desk.domain.demonstration.check_scenes import CONCLUDED, DOCUMENTS, WORKED_ON
 from monitor_desk.domain.demonstration.check_stages import Stage
 from monitor_desk.domain.demonstration.visit_answers import Asked, Fields, fields
 from monitor_desk.domain.demonstration.wish import Made, Wish
@@ -22,6 +22,7 @@ _TONES: Final[Mapping[str, int]] = {
     MET: words.GOOD, YES: words.GOOD, PARTIALLY_MET: words.PARTLY, PARTLY: words.PARTLY, NOT_MET: words.POOR,
     NO: words.POOR,
 }  # fmt: skip
+_GOOD, _CLEAR = 0.8, 0.9
 _JUDGED: Final = frozenset({QuestionType.MET, QuestionType.IN_PLACE, QuestionType.YES_NO, QuestionType.RATING})
 
 
@@ -80,7 +81,8 @@ def answers(stage: Stage, form: Filled) -> Made:
 
 def is_good(stage: Stage) -> bool:
     """Say whether the officer writes well of the service."""
-    return stage.scene.strength > 0.8 and stage.scene.value != "not supported"
+    least = _CLEAR if stage.scene.form == DOCUMENTS else _GOOD
+    return stage.scene.strength > least and stage.scene.value != "not supported"
 
 
 def _fields(stage: Stage, section: str, question: Question, known: Mapping[str, str]) -> Fields:

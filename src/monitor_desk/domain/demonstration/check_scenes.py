@@ -107,7 +107,7 @@ SCENES: Final = (
           words="Person D’s money was held in one tin with another person’s.", is_common=True),
     Scene(place=16, form=DOCUMENTS, state=S.CLOSED, days=-290, strength=1.0, why=DUE_DILIGENCE, words=_PLACED,
           placement=52, is_common=True),
-    Scene(place=3, form=DOCUMENTS, state=S.CONCLUDED, days=-28, strength=0.85, why=DUE_DILIGENCE, words=_PLACED,
+    Scene(place=3, form=DOCUMENTS, state=S.CONCLUDED, days=-28, strength=0.89, why=DUE_DILIGENCE, words=_PLACED,
           placement=55),
     Scene(place=38, form=DOCUMENTS, state=S.REQUESTED, days=-7, why=DUE_DILIGENCE, words=_PLACED, placement=40,
           came=Came.PART),

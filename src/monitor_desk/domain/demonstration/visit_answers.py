@@ -119,7 +119,7 @@ def _sample(asked: Asked) -> Fields:
 
 
 def _row(asked: Asked, label: str, how: int) -> SampleRow:
-    chances = (0.02, 0.16, 0.45)
+    chances = (0.02 if asked.strength < 1 else 0.0, 0.16, 0.45)
     return SampleRow(label=label, cells={one.id: _cell(asked, one, chances[how]) for one in asked.question.columns})
 
 

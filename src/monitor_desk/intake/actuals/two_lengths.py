@@ -2,17 +2,14 @@
 
 from collections.abc import Iterable
 
-_ROUNDING = 1
-
 
 def are_parts(pairs: Iterable[tuple[int, int]]) -> bool:
     """Say whether 1 and 30 under hours and minutes are 1 hour 30: the first always full hours, the second below one.
 
-    Each pair is (minutes of the first column, minutes of the second). Where both always say the same they are no parts.
+    Each pair is (minutes of the first column, minutes of the second).
     """
     found = list(pairs)
-    is_same = all(abs(first - second) <= _ROUNDING for first, second in found)
-    return bool(found) and not is_same and all(first % 60 == 0 and second < 60 for first, second in found)
+    return bool(found) and all(first % 60 == 0 and second < 60 for first, second in found)
 
 
 def joined(first: int | None, second: int | None, *, parts: bool) -> int | None:

@@ -149,7 +149,8 @@ class PlanCheckDialog(Dialog):
 
     def _kind_chosen(self) -> None:
         """Put the usual reason of this kind where no other was chosen, and say what it asks for."""
-        row = self._forms.get(self.kind.value())
+        form_id = self.kind.value()
+        row = self._forms.get(form_id) if isinstance(form_id, UUID) else None
         if row is not None and row.key in USUAL_WHY and self.why.value() == ROUTINE:
             self.why.set_value(USUAL_WHY[row.key])
             self._why_chosen()

@@ -127,7 +127,7 @@ def _person(total: Total) -> str:
 
 
 def _week(total: Total) -> str:
-    return f"{words.short_day(total.week_on)} ({total.week[-3:]})" if total.week_on else ""
+    return words.short_day(total.week_on) if total.week_on else ""
 
 
 def _commissioned(total: Total) -> str:
