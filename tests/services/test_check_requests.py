@@ -86,6 +86,15 @@ def test_that_what_is_added_later_goes_out_with_the_next_request_and_the_first_d
     assert (row.next_step, row.next_due_on, row.is_late) == ("3 things asked for", DUE_ON, True)
 
 
+def test_that_a_later_request_with_an_earlier_day_does_not_shorten_the_whole(checked: Checked) -> None:
+    check_id = checked.requested()
+    checked.desk.checks.ask_for(check_id, ["Incident log"])
+    checked.send(check_id, due_on=date(2026, 12, 4))
+    check = checked.check(check_id)
+    assert (check.due_on, check.conclude_due_on) == (date(2026, 12, 15), date(2026, 12, 31))
+    assert checked.row(check_id).next_due_on == date(2026, 12, 4)
+
+
 def test_that_what_was_not_asked_for_yet_is_neither_missing_nor_reminded_of(checked: Checked) -> None:
     check_id = checked.requested(sent_on=SENT_ON)
     checked.desk.checks.tick([held for held, _ in checked.asked(check_id).values()], DUE_ON)

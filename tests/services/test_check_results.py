@@ -173,6 +173,14 @@ def test_that_a_check_nothing_came_for_is_concluded_as_it_stands_and_has_no_good
     assert (trend.rated, trend.without, trend.late_or_missing) == (0, 1, 1)
 
 
+def test_that_an_answer_in_passing_makes_no_good_result_of_a_check_nothing_came_for(checked: Checked) -> None:
+    check_id = checked.requested(sent_on=SENT_ON)
+    checked.desk.check_recording.answer(check_id, checked.home(check_id, "rating"), value="good")
+    paper = report(checked, checked.desk.checks.conclude(check_id, "Nothing was sent"))
+    assert (paper.result.level, checked.check(check_id).level_computed) == ("", "")
+    assert checked.row(check_id).level == ""
+
+
 def test_that_a_request_that_is_not_due_yet_is_not_concluded_without_being_checked(checked: Checked) -> None:
     check_id = checked.requested()
     with pytest.raises(DeskError, match=r"Checking has not begun\. Begin checking, or wait until"):

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _LISTED = PillSpec(word="Not asked for yet", mark=Mark.RING)
 _WAITING = PillSpec(word="Waiting", mark=Mark.RING)
-_CAME = PillSpec(word="✓ Has come", tone=Tone.PRIMARY, mark=Mark.DISC)
-_CAME_LATE = PillSpec(word="✓ Came late", tone=Tone.AMBER, mark=Mark.TRIANGLE)
+_CAME = PillSpec(word="Has come", tone=Tone.PRIMARY, mark=Mark.DISC)
+_CAME_LATE = PillSpec(word="Came late", tone=Tone.AMBER, mark=Mark.TRIANGLE)
 _NOT_ENOUGH = PillSpec(word="Not good enough", tone=Tone.RED, mark=Mark.SQUARE)
 
 
@@ -101,7 +101,8 @@ class RequestsPane(QWidget):
         is_late = check.requested_on is not None and came < len(file.documents)
         self.reminder_button.setVisible(is_late)
         self._show_sent(is_shown=is_open and bool(unsent))
-        self.add_button.setVisible(is_open)
+        for button in (self.add_button, self.tick_button, self.untick_button, self.off_button):
+            button.setVisible(is_open)
         return len(file.documents)
 
     def _show_sent(self, *, is_shown: bool) -> None:

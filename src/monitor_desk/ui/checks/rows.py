@@ -75,7 +75,7 @@ def _state(row: CheckRow) -> PillSpec:
 
 def _receipt(row: CheckRow) -> PillSpec:
     pill = receipt_pill(row.receipt)
-    return pill.saying(f"{pill.word}, {row.received} of {row.asked}") if row.asked else pill
+    return pill.saying(f"{pill.word}, {row.received} of {row.asked}") if row.received < row.asked else pill
 
 
 def _outcome(row: CheckRow) -> PillSpec | None:

@@ -97,4 +97,4 @@ def as_path(typed: str) -> Path | None:
 
 def _remembered_target(desk: Desk) -> Target:
     kept = desk.preferences.get(TARGET)
-    return Target(kept) if kept in set(Target) else Target.REGISTER
+    return next((target for target, _ in KINDS if target.value == kept), Target.REGISTER)

@@ -63,8 +63,12 @@ class OutcomeBars(QWidget):
         self.setAccessibleName(f"Chart: {self._title}")
         self.setAccessibleDescription(spoken)
         self.setToolTip(spoken.replace(". ", "\n"))
-        self.setFixedHeight(max(1, len(self.bars)) * _ROW)
+        self.setFixedHeight(self.height_of(len(self.bars)))
         self.update()
+
+    def height_of(self, bars: int) -> int:
+        """Return how high so many bars are."""
+        return max(1, bars) * _ROW
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for the labels and a short bar."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from monitor_desk.ui.shell.tasks import TaskRunner
 
 ALL = "All providers"
-_SHOWN = 8
+_SHOWN, _MOST_BARS = 8, 5
 KEY = "● good   ▲ in part   ■ failed   ○ without a result"
 
 
@@ -87,9 +87,8 @@ class CheckTrendsPage(QWidget):
     def _lay(self) -> None:
         left, right = Card("Kinds, the one that fails most often first"), Card()
         left.body.addWidget(label(KEY, "hint", wraps=True))
-        bars = Scrolled(self.bars)
-        bars.setMaximumHeight(_SHOWN * 30 + 4)
-        left.body.addWidget(bars)
+        self._bars_area = Scrolled(self.bars)
+        left.body.addWidget(self._bars_area)
         left.body.addWidget(self.kinds, 1)
         right.body.addWidget(self.named)
         right.body.addWidget(self.over_time)
@@ -98,8 +97,8 @@ class CheckTrendsPage(QWidget):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.CARD_GAP)
-        row.addWidget(left, 1)
-        row.addWidget(right, 1)
+        row.addWidget(left, 6)
+        row.addWidget(right, 5)
         self._shown = QStackedWidget()
         self._shown.addWidget(both)
         self._shown.addWidget(self.empty)
@@ -116,10 +115,11 @@ class CheckTrendsPage(QWidget):
         self.trends = self._desk.checks.trends(provider_id)
         concluded = sum(trend.concluded for trend in self.trends)
         failed = sum(trend.poor for trend in self.trends)
-        few = f" · shares below {FEW} checks rest on few" if any(one.rated < FEW for one in self.trends) else ""
+        few = f" · ▲ a share of fewer than {FEW} checks" if any(one.rated < FEW for one in self.trends) else ""
         self.header.set_line(f"{concluded:,} concluded · {failed:,} failed{few}")
         self._shown.setCurrentIndex(0 if self.trends else 1)
         self.bars.show_bars([kind_bar(trend) for trend in self.trends])
+        self._bars_area.setFixedHeight(self.bars.height_of(min(len(self.trends), _MOST_BARS)))
         self.kinds.set_rows(self.trends)
         if self.kinds.chosen_id() is None and self.trends:
             self.kinds.choose(self.trends[0].check_kind)

@@ -3,7 +3,7 @@
 from operator import attrgetter
 from typing import Any
 
-from monitor_desk.domain.check_trends import KindTrend, Outcome, Quarter
+from monitor_desk.domain.check_trends import FEW, KindTrend, Outcome, Quarter
 from monitor_desk.ui.checks.states import receipt_pill
 from monitor_desk.ui.checks.trends.bars import OutcomeBar
 from monitor_desk.ui.visit_states import level_pill
@@ -15,9 +15,12 @@ def kind_columns() -> list[Column[Any]]:
     """Return the columns of the kinds."""
     return [
         Column(key="kind", title="Kind", value=attrgetter("check_kind"), is_stretched=True),
-        Column(key="failed", title="Failed", value=attrgetter("words")),
-        Column(key="concluded", title="Concluded", value=attrgetter("concluded"), kind=Kind.NUMBER, is_right=True),
-        Column(key="providers", title="Providers", value=attrgetter("providers"), kind=Kind.NUMBER, is_right=True),
+        Column(key="failed", title="Failed", value=_failed, is_right=True),
+        Column(key="share", title="Share", value=_share, is_right=True),
+        Column(
+            key="providers", title="Providers", value=attrgetter("providers"), kind=Kind.NUMBER, is_right=True,
+            is_spare=True,
+        ),
         Column(
             key="late", title="Late or missing", value=attrgetter("late_or_missing"), kind=Kind.NUMBER, is_right=True,
             is_spare=True,
@@ -59,6 +62,15 @@ def kind_of(trend: KindTrend) -> str:
 def check_of(outcome: Outcome) -> object:
     """Return by what a row is known."""
     return outcome.check_id
+
+
+def _failed(trend: KindTrend) -> str:
+    return f"{trend.poor} of {trend.rated}" if trend.rated else "No result"
+
+
+def _share(trend: KindTrend) -> str:
+    few = "▲ " if trend.rated < FEW else ""
+    return f"{few}{trend.poor_share} %" if trend.poor_share is not None else ""
 
 
 def _level(outcome: Outcome) -> PillSpec | None:
