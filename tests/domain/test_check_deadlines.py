@@ -29,8 +29,8 @@ ALL_DATES: dict[str, Any] = {
 # What is due in each state, first of what has come, then while something has not.
 DUE: dict[CheckState, tuple[list[str], list[str]]] = {
     S.PLANNED: (["request", "placement"], ["request", "reply", "remind", "placement"]),
-    S.REQUESTED: (["conclude", "placement"], ["reply", "remind", "placement"]),
-    S.CHECKING: (["conclude", "placement"], ["reply", "remind", "placement"]),
+    S.REQUESTED: (["conclude", "placement"], ["reply", "remind", "conclude", "placement"]),
+    S.CHECKING: (["conclude", "placement"], ["reply", "remind", "conclude", "placement"]),
     S.CONCLUDED: (["close"], ["close"]),
     S.CLOSED: ([], []),
     S.WITHDRAWN: ([], []),
@@ -112,10 +112,11 @@ def test_that_the_clocks_are_the_desks_own() -> None:
         "reply": "10 working days",
         "remind": "2 working days",
         "conclude": "10 working days",
+        "close": "5 working days",
     }
 
 
-@given(st.lists(SPANS, min_size=4, max_size=4))
+@given(st.lists(SPANS, min_size=5, max_size=5))
 def test_that_the_setting_gives_back_the_clocks_that_were_kept(spans: list[Span]) -> None:
     clocks = CheckClocks(**dict(zip(CLOCKS.spans(), spans, strict=True)))
     assert CLOCKS.updated(clocks.to_text()) == clocks

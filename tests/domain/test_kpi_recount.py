@@ -445,6 +445,8 @@ OF_15 = {"submitted_numerator": "15", "submitted_denominator": "16"}
         ),
         (answers(1, 1), OF_19, "The provider's own 19 of 20 make it."),
         (answers(1, 1), OF_19, "The provider counted 19 of 20; the list gives 1 of 2."),
+        (answers(19, 2), OF_19, "The provider counted 19 of 20; the list gives 19 of 21."),
+        (answers(18, 2), OF_19, "The provider counted 19 of 20; the list gives 18 of 20."),
         (
             ONE,
             {**OF_19, "submitted_denominator": "0"},
@@ -482,6 +484,16 @@ def test_that_the_working_says_how_it_came_about(rows: list[ListRow], more: dict
 def test_that_a_value_that_was_not_submitted_is_not_compared() -> None:
     made = recount(validation(ONE, submitted=""))
     assert made.sentence.startswith("Submitted nothing, recomputed 100 % from 1 of 1: nothing to compare it with")
+
+
+def test_that_without_data_there_is_no_numerator_and_with_some_there_is() -> None:
+    assert [recount(validation(rows)).numerator for rows in ([], answers(0, 0, 2), answers(0, 1))] == [None, None, 0]
+
+
+def test_that_a_difference_that_is_just_the_tolerance_is_not_too_fine_for_a_sample() -> None:
+    made = recount(validation(answers(12), basis="Sample", out_of=80, tolerance="5"))
+    assert made.verdict == "Within tolerance"
+    assert "one row" not in " ".join((made.sentence, *made.working)).lower()
 
 
 def test_that_a_difference_of_rounding_alone_is_flagged_and_no_other() -> None:

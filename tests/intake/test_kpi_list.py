@@ -150,6 +150,7 @@ def test_that_words_in_a_column_of_figures_are_named_by_row_and_kept_as_typed(tm
     ("heading", "cells", "words"),
     [
         ("Income (£000s)", ("5", "6"), "speaks of thousands or millions; its figures are kept as they stand."),
+        ("Hours % delivered", ("1", "0.8"), "is of percentages but holds shares such as 1; its figures are kept"),
         ("Hours % delivered", ("0.92", "0.8"), "is of percentages but holds shares such as 0.92; its figures are kept"),
     ],
 )
@@ -231,6 +232,11 @@ def test_that_each_role_is_suggested_once_and_only_with_a_reason(tmp_path: Path)
     assert given == {"Met": "counts", "Hours": "value", "Ref": "label", "Exempt": "excluded"}
     assert all(bool(column.why) == bool(column.role) for column in found.columns)
     assert [column.samples for column in found.columns[:2]] == [("North",), ("Z1", "Z2", "Z3")]
+
+
+def test_that_a_column_of_the_same_words_is_no_label(tmp_path: Path) -> None:
+    found = prepared(tmp_path, "Team,Met\nNorth,yes\nNorth,no\nNorth,yes\nSouth,yes\n")
+    assert roles(found) == {"Team": "", "Met": "counts"}
 
 
 def test_that_headings_used_twice_are_numbered(tmp_path: Path) -> None:

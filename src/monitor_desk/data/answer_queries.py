@@ -57,7 +57,8 @@ def before_check(check_id: UUID, check: checks.Check) -> Before:
         col(Check.form_version_id).in_(select(col(FormVersion.id)).where(col(FormVersion.form_id) == own)),
     ]
     if check.concluded_on is not None:
-        conditions.append(col(Check.concluded_on) <= check.concluded_on)
+        same_day = and_(col(Check.concluded_on) == check.concluded_on, col(Check.id) < check_id)
+        conditions.append(or_(col(Check.concluded_on) < check.concluded_on, same_day))
     return Before(Check, col(Check.concluded_on), tuple(conditions))
 
 

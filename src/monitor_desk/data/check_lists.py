@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
@@ -17,7 +16,7 @@ from monitor_desk.data.officers import Officer
 from monitor_desk.data.providers import Provider
 from monitor_desk.data.tables import TABLES
 from monitor_desk.data.visits import DocumentRequest
-from monitor_desk.domain import checks
+from monitor_desk.domain import checks, visits
 from monitor_desk.domain.check_deadlines import OVER
 from monitor_desk.domain.check_rows import CheckFilter
 from monitor_desk.domain.kpi_validations import KpiValidation
@@ -41,15 +40,6 @@ _READ: Final = (
     "level",
 )
 _ENDED: Final = tuple(state.value for state in OVER)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What was asked for as far as a list needs it."""
-
-    asked_on: date | None
-    due_on: date | None
-    received_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,18 +71,19 @@ def concluded(session: Session) -> list[CheckLine]:
     return list(_read(session, query.order_by(col(Check.concluded_on), col(Check.id))))
 
 
-def requests(session: Session, check_ids: Iterable[UUID] | None = None) -> dict[UUID, list[Asked]]:
-    """Return what was asked for with each of these checks, or with all."""
+def requests(session: Session, check_ids: Iterable[UUID] | None = None) -> dict[UUID, list[visits.DocumentRequest]]:
+    """Return what was asked for with each of these checks, or with all, as far as a list needs it."""
     one = DocumentRequest
     query = select(col(one.check_id), col(one.asked_on), col(one.due_on), col(one.received_on)).where(
         col(one.check_id).is_not(None), col(one.is_binned).is_(False)
     )
     if check_ids is not None:
         query = query.where(col(one.check_id).in_(list(check_ids)))
-    found: dict[UUID, list[Asked]] = {}
+    found: dict[UUID, list[visits.DocumentRequest]] = {}
     for check_id, asked_on, due_on, received_on in session.connection().execute(query):
         if check_id is not None:
-            found.setdefault(check_id, []).append(Asked(asked_on=asked_on, due_on=due_on, received_on=received_on))
+            request = visits.DocumentRequest(asked_on=asked_on, due_on=due_on, received_on=received_on)
+            found.setdefault(check_id, []).append(request)
     return found
 
 

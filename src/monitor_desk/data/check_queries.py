@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlmodel import Session, col
 
 from monitor_desk.data import records
@@ -72,7 +72,8 @@ def last_of_kind(session: Session, check_id: UUID, check: Check) -> tuple[UUID, 
         before.c.form_version_id.in_(versions),
     )
     if check.concluded_on is not None:
-        query = query.where(before.c.concluded_on <= check.concluded_on)
+        on, same_day = before.c.concluded_on, and_(before.c.concluded_on == check.concluded_on, before.c.id < check_id)
+        query = query.where(or_(on < check.concluded_on, same_day))
     row = session.execute(query.order_by(before.c.concluded_on.desc(), before.c.id.desc()).limit(1)).first()
     return (row.id, records.to_draft(Check, row)) if row is not None else None
 

@@ -14,14 +14,15 @@ class CheckClocks(Clocks):
     """All of them the desk's own defaults†: domain.md, section 6, names the days but no length.
 
     the request 2 working days after the check is planned; what was asked for 10 working days after the request; a
-    reminder 2 working days after it was due, and as long after each reminder; the outcome 10 working days after all has
-    come or was due.
+    reminder 2 working days after it was due, and as long after each reminder; the outcome 10 working days after it
+    was due; the check told and closed 5 working days after it was concluded.
     """
 
     request: Span = Span(2)
     reply: Span = Span(10)
     remind: Span = Span(2)
     conclude: Span = Span(10)
+    close: Span = Span(5)
 
 
 def setting_id() -> UUID:

@@ -1,12 +1,15 @@
 """What of a check is due, and for whom it waits: read from the check itself and what is outstanding."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from monitor_desk.domain.check_clocks import CheckClocks
+from monitor_desk.domain.check_receipt import first_due
+from monitor_desk.domain.check_receipt import outstanding as outstanding_of
 from monitor_desk.domain.checks import Check, CheckState
 from monitor_desk.domain.deadlines import Deadline
+from monitor_desk.domain.visits import DocumentRequest
 from monitor_desk.domain.working_days import WorkingDays
 
 OVER = frozenset({CheckState.CLOSED, CheckState.WITHDRAWN})
@@ -22,8 +25,17 @@ def deadlines(
     """
     waited = outstanding if check.requested_on is not None else 0
     asked = replace(check, due_on=first_due_on or check.due_on)
-    found = [*_request(check), *_waiting(asked, clocks, calendar, waited), *_outcome(check, waited)]
+    found = [*_request(check), *_waiting(asked, clocks, calendar, waited), *_outcome(check, clocks, calendar)]
     return sorted(found, key=lambda one: one.due_on)
+
+
+def deadlines_of(
+    check: Check, requests: Iterable[DocumentRequest], clocks: CheckClocks, calendar: WorkingDays
+) -> list[Deadline]:
+    """Return what is due of a check with all that was asked for, the next first."""
+    held = list(requests)
+    first = first_due(held, check.due_on)
+    return deadlines(check, clocks, calendar, outstanding=len(outstanding_of(held)), first_due_on=first)
 
 
 def remind_on(check: Check, clocks: CheckClocks, calendar: WorkingDays) -> date | None:
@@ -49,11 +61,12 @@ def _waiting(check: Check, clocks: CheckClocks, calendar: WorkingDays, outstandi
         yield Deadline(key="remind", words="Send a reminder", due_on=due_on)
 
 
-def _outcome(check: Check, outstanding: int) -> Iterator[Deadline]:
+def _outcome(check: Check, clocks: CheckClocks, calendar: WorkingDays) -> Iterator[Deadline]:
     state = check.state()
-    if state in _OPEN and check.conclude_due_on and not outstanding and state is not CheckState.PLANNED:
+    if state in _OPEN and check.conclude_due_on and state is not CheckState.PLANNED:
         yield Deadline(key="conclude", words="Conclude the check", due_on=check.conclude_due_on)
     if state in _OPEN and check.placement_on:
         yield Deadline(key="placement", words="Conclude before the first placement", due_on=check.placement_on)
     if state is CheckState.CONCLUDED and check.concluded_on:
-        yield Deadline(key="close", words="Tell the outcome and close the check", due_on=check.concluded_on)
+        due_on = clocks.close.after(check.concluded_on, calendar)
+        yield Deadline(key="close", words="Tell the outcome and close", due_on=due_on)

@@ -88,17 +88,17 @@ def kind_trends(outcomes: Iterable[Outcome]) -> list[KindTrend]:
 
     Between equal shares the kind with more failures comes first, then by name.
     """
-    by_kind: dict[str, list[Outcome]] = {}
+    by_kind: dict[UUID | str, list[Outcome]] = {}
     for one in outcomes:
-        by_kind.setdefault(one.check_kind, []).append(one)
-    found = [_trend(kind, sorted(held, key=lambda one: one.concluded_on)) for kind, held in by_kind.items()]
+        by_kind.setdefault(one.form_id or one.check_kind, []).append(one)
+    found = [_trend(sorted(held, key=lambda one: one.concluded_on)) for held in by_kind.values()]
     return sorted(found, key=_order)
 
 
-def _trend(kind: str, held: list[Outcome]) -> KindTrend:
+def _trend(held: list[Outcome]) -> KindTrend:
     tones = [one.tone for one in held]
     return KindTrend(
-        check_kind=kind,
+        check_kind=held[-1].check_kind,  # a form may be named anew
         concluded=len(held),
         good=tones.count(Tone.GOOD),
         partly=tones.count(Tone.PARTLY),

@@ -71,9 +71,7 @@ class PressingFile:
 
 def file_rows(files: Iterable[PressingFile], until_on: date) -> list[TodayRow]:
     """Return a row for each thing of a visit or check that is due up to a day or waits for the provider."""
-    found = [
-        _file_row(one, due) for one in files for due in one.deadlines if due.due_on <= until_on or due.is_waiting
-    ]
+    found = [_file_row(one, due) for one in files for due in one.deadlines if due.due_on <= until_on or due.is_waiting]
     return in_order(found)
 
 

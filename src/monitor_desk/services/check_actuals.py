@@ -67,6 +67,8 @@ class CheckActuals(CheckWork):
         """
         from monitor_desk.domain.actuals import content_sum, to_text
 
+        with self._database.read() as session:
+            self._refuse_settled(session, check_id)
         media_type = _CSV if file.path.suffix.casefold() == ".csv" else XLSX
         reference = self._evidence.put(file.path, media_type)
         content = to_text(audit)

@@ -5,14 +5,14 @@ from dataclasses import replace
 from uuid import UUID
 
 from monitor_desk.data import answer_queries, check_lists, check_queries, clock_settings, records, work_calendar
-from monitor_desk.data.check_lists import Asked, CheckLine
+from monitor_desk.data.check_lists import CheckLine
 from monitor_desk.domain import check_clocks, kpi_recount
 from monitor_desk.domain.check_clocks import CheckClocks
-from monitor_desk.domain.check_deadlines import deadlines
+from monitor_desk.domain.check_deadlines import deadlines_of
 from monitor_desk.domain.check_facts import facts_of
 from monitor_desk.domain.check_file import OVER, CheckFile, LastCheck
 from monitor_desk.domain.check_life import possible_steps
-from monitor_desk.domain.check_receipt import first_due, outstanding, receipt
+from monitor_desk.domain.check_receipt import receipt
 from monitor_desk.domain.check_rows import CheckFilter, CheckRow
 from monitor_desk.domain.check_trends import KindTrend, Outcome, kind_trends
 from monitor_desk.domain.checks import DUE_DILIGENCE, Check
@@ -99,7 +99,7 @@ class CheckReading(CheckWork):
     def _outcome_of(
         self,
         line: CheckLine,
-        asked: Sequence[Asked],
+        asked: Sequence[DocumentRequest],
         values: Sequence[KpiValidation],
         forms: Mapping[UUID, UUID | None],
     ) -> Outcome:
@@ -114,7 +114,7 @@ class CheckReading(CheckWork):
             concluded_on=check.concluded_on or today,
             level=level.label if level else "",
             tone=level.tone if level else Tone.NONE,
-            receipt=receipt(_requests(asked), check.due_on, today, is_over=True),
+            receipt=receipt(asked, check.due_on, today, is_over=True),
             values_not_supported=sum(1 for one in values if _is_not_supported(one)),
         )
 
@@ -141,14 +141,12 @@ class CheckReading(CheckWork):
     def _row(
         self,
         line: CheckLine,
-        asked: Sequence[Asked],
+        asked: Sequence[DocumentRequest],
         values: Sequence[KpiValidation],
         by: tuple[CheckClocks, WorkingDays],
     ) -> CheckRow:
         today, check = self._clock.today(), line.check
-        requests = _requests(asked)
-        missing, first_due_on = len(outstanding(requests)), first_due(requests, check.due_on)
-        due = deadlines(check, *by, outstanding=missing, first_due_on=first_due_on)
+        due = deadlines_of(check, asked, *by)
         following, level = due[0] if due else None, self._level(check)
         return CheckRow(
             id=line.id,
@@ -162,7 +160,7 @@ class CheckReading(CheckWork):
             state=check.state().value,
             requested_on=check.requested_on,
             due_on=check.due_on,
-            receipt=receipt(requests, check.due_on, today, is_over=check.state() in OVER),
+            receipt=receipt(asked, check.due_on, today, is_over=check.state() in OVER),
             received=sum(1 for one in asked if one.received_on is not None),
             asked=len(asked),
             officer=line.officer,
@@ -177,10 +175,6 @@ class CheckReading(CheckWork):
             is_late=following is not None and following.due_on < today,
             is_waiting=following is not None and following.is_waiting,
         )
-
-
-def _requests(asked: Sequence[Asked]) -> list[DocumentRequest]:
-    return [DocumentRequest(asked_on=one.asked_on, due_on=one.due_on, received_on=one.received_on) for one in asked]
 
 
 def _is_not_supported(validation: KpiValidation) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from monitor_desk.data import check_queries, records
+from monitor_desk.data.database import ReadingSession
 from monitor_desk.data.writing import WritingSession
 from monitor_desk.domain.check_facts import facts_of
 from monitor_desk.domain.check_file import CheckFile
@@ -75,7 +76,7 @@ class CheckWork(Work):
         facts = facts_of(self._whole(session, check_id), self._clock.today())
         return take(session, check_id, taken, facts)
 
-    def _refuse_settled(self, session: WritingSession, check_id: UUID) -> Check:
+    def _refuse_settled(self, session: ReadingSession, check_id: UUID) -> Check:
         """Return the check; raise `DeskError` where it was concluded or withdrawn, so that nothing is added to it."""
         check = records.get(session, Check, check_id)
         if sentence := settled_sentence(check):

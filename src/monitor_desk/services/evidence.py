@@ -16,6 +16,8 @@ from monitor_desk.data.evidence_sweep import sweep_unused
 from monitor_desk.data.folders import Places
 from monitor_desk.data.ids import new_id
 from monitor_desk.data.thumbnails import Thumbnails, small
+from monitor_desk.domain.check_keeping import settled_sentence
+from monitor_desk.domain.checks import Check
 from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.evidence import Evidence
 from monitor_desk.domain.evidence_rules import (
@@ -139,6 +141,8 @@ class EvidenceService:
         """Return the target with what its records know, and what is there already by check sum."""
         with self._database.read() as session:
             whole = evidence_queries.filled(session, target)
+            if whole.check_id and (settled := settled_sentence(records.get(session, Check, whole.check_id))):
+                raise DeskError(settled)
             return whole, evidence_queries.names_by_sum(session, whole)
 
     def _kept(self, batch: Batch, target: EvidenceTarget) -> tuple[UUID, ...]:

@@ -58,6 +58,7 @@ class FileRecording(AnswerRecording[OwnerT]):
     ) -> None:
         """Say which officer has a section; an empty name leaves it to whoever comes."""
         with self._database.write(by=self._officer, label="Take section") as session:
+            self._refuse_settled(self._now(session, owner_id), "-")
             values = {"officer": self._officer if officer is None else officer.strip()}
             keep_section(session, self._ref(owner_id), section, part_id, values)
 
@@ -67,12 +68,14 @@ class FileRecording(AnswerRecording[OwnerT]):
         """Say that a section is finished, or take that back."""
         label = "Finish section" if is_finished else "Take section up again"
         with self._database.write(by=self._officer, label=label) as session:
+            self._refuse_settled(self._now(session, owner_id), "-")
             keep_section(session, self._ref(owner_id), section, part_id, {"is_finished": True if is_finished else None})
 
     def add_person_part(self, owner_id: UUID, label: str = "", location_id: UUID | None = None) -> UUID:
         """Add a person for whom sections are repeated, by a letter where no label is given, never by name."""
         own = self._own(owner_id)
         with self._database.write(by=self._officer, label=f"Add person to {self.owner.noun.lower()}") as session:
+            self._refuse_settled(self._now(session, owner_id), "-")
             parts = [one for _, one in records.owned(session, VisitPart, **own)]
             taken = {one.label for one in parts if one.repeat == Repeat.PERSON.value}
             values = {
@@ -92,6 +95,7 @@ class FileRecording(AnswerRecording[OwnerT]):
         own = self._own(owner_id)
         with self._database.write(by=self._officer, label="Carry action forward") as session:
             action, owner = records.get(session, Action, action_id), self._now(session, owner_id)
+            self._refuse_settled(owner, "-")
             taken_up = records.owned(session, ActionStep, action_id=action_id, **own)
             if taken_up:
                 return taken_up[0][0]

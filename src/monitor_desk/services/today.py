@@ -120,14 +120,14 @@ def _checks(session: ReadingSession, lines: Sequence[CheckLine]) -> Iterator[Pre
     clocks, calendar = clock_settings.of_checks(session), work_calendar.working_days(session)
     asked = check_lists.requests(session, [line.id for line in lines])
     for line in lines:
-        missing = sum(1 for one in asked.get(line.id, []) if one.received_on is None)
+        due = check_deadlines.deadlines_of(line.check, asked.get(line.id, []), clocks, calendar)
         yield PressingFile(
             ref=RecordRef(Check.kind, line.id),
             title=line.check.title,
             state=line.check.state().value,
             contract_id=line.check.contract_id,
             name=_name(line, line.check.provider_id),
-            deadlines=tuple(check_deadlines.deadlines(line.check, clocks, calendar, outstanding=missing)),
+            deadlines=tuple(due),
         )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import desks
+from monitor_desk.domain.records import RecordRef
 from monitor_desk.domain.today import Bucket
 from monitor_desk.domain.visit_rows import VisitDraft
 from monitor_desk.domain.visits import VisitState
@@ -19,6 +20,7 @@ from monitor_desk.services import opening
 from monitor_desk.services.desk import Desk
 from monitor_desk.ui import style, theme
 from monitor_desk.ui.recorder.concern_dialog import ConcernDialog
+from monitor_desk.ui.recorder.recorded import Recorded
 from monitor_desk.ui.records.ask_dialog import AskDialog
 from monitor_desk.ui.records.dialog_drafts import BACK
 from monitor_desk.ui.shell.tasks import TaskRunner
@@ -180,7 +182,8 @@ def test_that_the_four_texts_of_a_concern_are_one_draft_that_opens_the_recorder(
     qtbot: QtBot, caseload: Desk, tasks: TaskRunner, written_up: UUID
 ) -> None:
     before = caseload.today.view().count(Bucket.DRAFTS)
-    dialog = ConcernDialog(caseload, written_up, None)
+    recorded = Recorded(RecordRef("visit", written_up), caseload.recording)
+    dialog = ConcernDialog(caseload, recorded, None)
     qtbot.addWidget(dialog)
     dialog.show()
     words = {"what": "The fire door is wedged", "done_at_once": "Wedge removed", "told": "Manager", "reference": "S7"}
@@ -195,7 +198,7 @@ def test_that_the_four_texts_of_a_concern_are_one_draft_that_opens_the_recorder(
         QTest.keyClick(shown.verb_button, Qt.Key.Key_Space)
     assert asked.args == ["recorder", written_up]
     settle(qtbot, tasks)
-    again = ConcernDialog(caseload, written_up, None)
+    again = ConcernDialog(caseload, recorded, None)
     qtbot.addWidget(again)
     assert {key: again.form.field(key).value() for key in words} == words
     again.try_act()

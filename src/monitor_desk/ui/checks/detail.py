@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from monitor_desk.domain.check_deadlines import deadlines
+from monitor_desk.domain.check_deadlines import deadlines_of
 from monitor_desk.domain.check_keeping import is_settled
 from monitor_desk.domain.checks import Check
 from monitor_desk.domain.dates import say_day, say_lateness
@@ -80,6 +80,7 @@ class CheckDetailPage(RecordPage):
         self.more_button.setMenu(self._menu)
         self.recorder_button = self.header.add_action("Open the recorder", icon="edit")
         self.step_button = self.header.add_primary("")
+        self.step_button.hide()  # until a check is shown
         self.recorder_action = QAction("Open the recorder", self)
         self.history_action = QAction("History…", self)
         self.bin_action = QAction("Move to the bin", self)
@@ -125,8 +126,8 @@ class CheckDetailPage(RecordPage):
     def _following(self, file: CheckFile) -> str:
         """Return what is due next, and when."""
         today, checks = self._desk.clock.today(), self._desk.checks
-        waiting = sum(1 for _, one in file.documents if one.received_on is None)
-        due = deadlines(file.check, checks.clocks(), self._desk.schedule.working_days(), outstanding=waiting)
+        requests = [one for _, one in file.documents]
+        due = deadlines_of(file.check, requests, checks.clocks(), self._desk.schedule.working_days())
         if not due:
             return ""
         words = f"{due[0].words[:1].lower()}{due[0].words[1:]}"

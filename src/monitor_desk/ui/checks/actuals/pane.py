@@ -17,6 +17,7 @@ from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.choice_fields import ChoiceField
 from monitor_desk.ui.widgets.labels import ElidedLabel
 from monitor_desk.ui.widgets.messages import EmptyState
+from monitor_desk.ui.widgets.scrolling import Scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -75,7 +76,7 @@ class ActualsPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.CARD_GAP)
         layout.addWidget(self._bar)
-        layout.addWidget(self.shown, 1)
+        layout.addWidget(Scrolled(self.shown), 1)
         self.setFocusProxy(self.body.tabs)
 
     def _connect(self) -> None:
