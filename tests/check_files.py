@@ -17,9 +17,9 @@ from monitor_desk.domain.fields import Draft
 from monitor_desk.domain.findings import Finding
 from monitor_desk.domain.forms.answers import Given, Place, answer_id
 from monitor_desk.domain.forms.model import Form, Question, QuestionType, Section, Tone
-from monitor_desk.domain.kpi_rows import ListRow, rows_text
+from monitor_desk.domain.kpi_recount.rows import ListRow, rows_text
+from monitor_desk.domain.kpi_recount.words import Basis, Measure
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import Basis, Measure
 from monitor_desk.domain.notes import Note
 from monitor_desk.domain.recorded_file import Held, PreviousAnswer
 from monitor_desk.domain.records import RecordRef

@@ -39,7 +39,7 @@ from monitor_desk.domain.check_report import (
 from monitor_desk.domain.check_report.value_lines import ValueLine
 from monitor_desk.domain.checks import CheckState
 from monitor_desk.domain.forms.model import Tone
-from monitor_desk.domain.kpi_rows import ListRow, rows_text
+from monitor_desk.domain.kpi_recount.rows import ListRow, rows_text
 from monitor_desk.domain.visit_report import Reader, who_sees
 from monitor_desk.domain.visits import DocumentRequest
 from visit_report_checks import lines_of

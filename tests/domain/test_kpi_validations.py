@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from monitor_desk.domain.errors import InvalidDraftError
 from monitor_desk.domain.fields import Kind
 from monitor_desk.domain.kpi_recount import ListRow, recount, rows_of, rows_text
+from monitor_desk.domain.kpi_recount.words import VERDICTS
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import VERDICTS
 
 ROWS = rows_text(
     [ListRow("Person A", "yes"), ListRow("Person B", "no"), ListRow("Person C", "", "", "", "Not on file")]

@@ -18,7 +18,7 @@ from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.kpi_recount import ListRow, recount, rows_text
 from monitor_desk.domain.kpi_validations import KpiValidation
 from monitor_desk.intake.kpi_list import ListRole, PreparedList, ReadList, prepare_list
-from monitor_desk.intake.kpi_list_words import counts_of
+from monitor_desk.intake.kpi_list.words import counts_of
 from monitor_desk.intake.limits import MAX_ROWS, ReadingCancelledError
 
 WILD = (

@@ -26,7 +26,7 @@ from check_files import (
 from check_report_checks import MADE_AT, canaried, ink_of, sheets, text_of, written
 from monitor_desk.domain.check_report import CheckReport, figures, for_reader, report_of
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.kpi_rows import ListRow, rows_text
+from monitor_desk.domain.kpi_recount.rows import ListRow, rows_text
 from monitor_desk.domain.visit_report import Reader
 from monitor_desk.reports.check_export import write_check_report
 from monitor_desk.reports.check_report.audits import MOST_OF_A_KIND, MOST_VARIANCES

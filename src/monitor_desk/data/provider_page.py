@@ -16,8 +16,8 @@ from monitor_desk.domain.checks import Check, CheckState
 from monitor_desk.domain.contracts import ContractFilter, ContractRow, Document, TierChange, Variation
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.kpi_recount import marked, standing_verdict
+from monitor_desk.domain.kpi_recount.words import Verdict
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import Verdict
 from monitor_desk.domain.locations import Contact, LocationRow, Rating
 from monitor_desk.domain.notes import Note
 from monitor_desk.domain.officers import Officer

@@ -5,10 +5,10 @@ from typing import ClassVar
 from uuid import UUID
 
 from monitor_desk.domain.fields import Draft, Kind, says
-from monitor_desk.domain.kpi_claim import faults
 from monitor_desk.domain.kpi_recount import recount
-from monitor_desk.domain.kpi_rows import held_rows
-from monitor_desk.domain.kpi_words import BASES, MEASURES, VERDICTS, Basis
+from monitor_desk.domain.kpi_recount.claim import faults
+from monitor_desk.domain.kpi_recount.rows import held_rows
+from monitor_desk.domain.kpi_recount.words import BASES, MEASURES, VERDICTS, Basis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,8 +19,8 @@ from monitor_desk.domain.checks import DUE_DILIGENCE, Check
 from monitor_desk.domain.dates import say_lateness
 from monitor_desk.domain.forms.model import Level, Tone
 from monitor_desk.domain.forms.records import FormVersion
+from monitor_desk.domain.kpi_recount.words import Verdict
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import Verdict
 from monitor_desk.domain.life_steps import PossibleStep
 from monitor_desk.domain.previous_answers import previous_answers
 from monitor_desk.domain.visits import DocumentRequest

@@ -9,7 +9,7 @@ from monitor_desk.domain.check_report.care_lines import AuditLine, CareSampleLin
 from monitor_desk.domain.check_report.model import CheckReport
 from monitor_desk.domain.check_report.readers import WHO_SEES
 from monitor_desk.domain.check_report.value_lines import ValueLine
-from monitor_desk.domain.kpi_words import VERDICTS
+from monitor_desk.domain.kpi_recount.words import VERDICTS
 from monitor_desk.domain.visit_report.figures import (
     ACTIONS,
     ANSWERED,

@@ -6,10 +6,10 @@ from typing import Final
 
 from monitor_desk.domain.check_file import CheckFile
 from monitor_desk.domain.check_report.value_lines import ListRowLine, ValueLine
-from monitor_desk.domain.kpi_claim import claim_of
 from monitor_desk.domain.kpi_recount import Recount, marked, recount, standing_verdict
-from monitor_desk.domain.kpi_rows import held_rows
-from monitor_desk.domain.kpi_units import say_gap
+from monitor_desk.domain.kpi_recount.claim import claim_of
+from monitor_desk.domain.kpi_recount.rows import held_rows
+from monitor_desk.domain.kpi_recount.units import say_gap
 from monitor_desk.domain.kpi_validations import KpiValidation
 
 NONE: Final = "none"

@@ -20,7 +20,7 @@ from monitor_desk.domain.demonstration.check_values import kpi_of, value_of
 from monitor_desk.domain.forms.answers import choices_text
 from monitor_desk.domain.forms.model import MET, NO, NOT_MET, PARTIALLY_MET, YES
 from monitor_desk.domain.kpi_recount import recount
-from monitor_desk.domain.kpi_words import Measure, Verdict
+from monitor_desk.domain.kpi_recount.words import Measure, Verdict
 
 _SAME: Final[Mapping[str, Mapping[str, str]]] = {
     MEDICATION: {

@@ -11,9 +11,9 @@ from monitor_desk.domain.demonstration.check_scenes import CONCLUDED
 from monitor_desk.domain.demonstration.check_stages import EACH, Stage
 from monitor_desk.domain.demonstration.wish import Made
 from monitor_desk.domain.kpi_recount import recount
-from monitor_desk.domain.kpi_rows import NO, YES, ListRow, rows_text
+from monitor_desk.domain.kpi_recount.rows import NO, YES, ListRow, rows_text
+from monitor_desk.domain.kpi_recount.words import Basis, Measure
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import Basis, Measure
 from monitor_desk.domain.periods import financial_year
 
 

@@ -8,7 +8,7 @@ from monitor_desk.domain.check_report import CheckReport, figures
 from monitor_desk.domain.check_report.figures import sample_words
 from monitor_desk.domain.check_report.lines import LastLine
 from monitor_desk.domain.check_report.periods import say_days
-from monitor_desk.domain.kpi_words import Verdict
+from monitor_desk.domain.kpi_recount.words import Verdict
 from monitor_desk.reports.check_report.words import verdict_tone
 from monitor_desk.reports.paper.model import Block, BulletList, Callout, Cell, Contents, Heading, Paragraph, Table, Tone
 from monitor_desk.reports.visit_report.front import NO_RESULT, NOT_YET, reached, result_box

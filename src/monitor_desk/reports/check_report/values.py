@@ -5,7 +5,7 @@ from typing import Final
 
 from monitor_desk.domain.check_report import CheckReport
 from monitor_desk.domain.check_report.value_lines import ListRowLine, ValueLine
-from monitor_desk.domain.kpi_rows import NO, YES
+from monitor_desk.domain.kpi_recount.rows import NO, YES
 from monitor_desk.reports.check_report.words import first_of, marked_cell, verdict_title, verdict_tone
 from monitor_desk.reports.paper.model import Block, BulletList, Callout, Heading, Paragraph, Table
 from monitor_desk.reports.visit_report.words import columns, counted, facts, filled, joined

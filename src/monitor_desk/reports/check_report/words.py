@@ -7,7 +7,7 @@ from monitor_desk.domain.actuals_audits import AGREES, DIFFERS, NO_RECORD
 from monitor_desk.domain.check_receipt import Receipt
 from monitor_desk.domain.check_report.asking import NOT_RECEIVED
 from monitor_desk.domain.check_report.value_lines import ValueLine
-from monitor_desk.domain.kpi_words import MARKS, Verdict
+from monitor_desk.domain.kpi_recount.words import MARKS, Verdict
 from monitor_desk.reports.paper.model import Cell, Tone, Words
 from monitor_desk.reports.visit_report.words import joined
 

@@ -8,7 +8,7 @@ from typing import Any
 from monitor_desk.domain.check_deadlines import OVER
 from monitor_desk.domain.check_rows import CheckRow
 from monitor_desk.domain.dates import say_lateness, say_short
-from monitor_desk.domain.kpi_words import Verdict
+from monitor_desk.domain.kpi_recount.words import Verdict
 from monitor_desk.ui.checks.states import check_pill, receipt_pill, verdict_pill
 from monitor_desk.ui.visit_states import level_pill
 from monitor_desk.ui.widgets.columns import Column, Group, Kind, Lateness

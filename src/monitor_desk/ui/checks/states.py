@@ -4,7 +4,7 @@ from typing import Final
 
 from monitor_desk.domain.check_receipt import Receipt
 from monitor_desk.domain.checks import CheckState
-from monitor_desk.domain.kpi_words import Verdict
+from monitor_desk.domain.kpi_recount.words import Verdict
 from monitor_desk.ui.theme import Tone
 from monitor_desk.ui.widgets.pills import Mark, PillSpec
 

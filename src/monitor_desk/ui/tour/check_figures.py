@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from monitor_desk.domain.checks import CheckState
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.words import Measure
 from monitor_desk.ui.tour.checks import AUDIT, KPI, TABS, in_state, over_check
 from monitor_desk.ui.tour.shots import Shot
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from monitor_desk.domain.errors import DeskError, InvalidDraftError
+from monitor_desk.domain.kpi_recount.words import VERDICTS, Basis, Measure
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import VERDICTS, Basis, Measure
 from monitor_desk.domain.records import RecordRef
 from monitor_desk.ui.checks.values.drafts import ValueDrafts
 from monitor_desk.ui.checks.values.list_dialog import ListDialog
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from monitor_desk.domain.kpi_recount import Recount
-    from monitor_desk.domain.kpi_rows import ListRow
+    from monitor_desk.domain.kpi_recount.rows import ListRow
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.checks.values.list_reading import TakenList
     from monitor_desk.ui.shell.tasks import TaskRunner

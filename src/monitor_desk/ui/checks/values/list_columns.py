@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.words import Measure
 from monitor_desk.intake.kpi_list import ListRole
-from monitor_desk.intake.kpi_list_words import counts_of
+from monitor_desk.intake.kpi_list.words import counts_of
 from monitor_desk.ui.checks.values.list_reading import VALUED, ListAsked
 from monitor_desk.ui.widgets.choice_fields import ChoiceField, TickField
 from monitor_desk.ui.widgets.ticks_field import TicksField

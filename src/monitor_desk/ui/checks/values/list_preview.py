@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from monitor_desk.domain.kpi_rows import NO, YES
+from monitor_desk.domain.kpi_recount.rows import NO, YES
 from monitor_desk.ui import theme
 from monitor_desk.ui.checks.values.list_reading import VALUED
 from monitor_desk.ui.widgets.columns import Column
@@ -19,7 +19,7 @@ from monitor_desk.ui.widgets.speech import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor_desk.domain.kpi_rows import ListRow
+    from monitor_desk.domain.kpi_recount.rows import ListRow
     from monitor_desk.ui.checks.values.list_reading import SeenList
 
 FIRST: Final = 20

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.kpi_figures import read_figure
-from monitor_desk.domain.kpi_rows import NO, YES
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.figures import read_figure
+from monitor_desk.domain.kpi_recount.rows import NO, YES
+from monitor_desk.domain.kpi_recount.words import Measure
 from monitor_desk.intake.kpi_list import prepare_list
 from monitor_desk.ui.checks.values.rows_cells import MOST_ROWS
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from monitor_desk.domain.kpi_rows import ListRow
+    from monitor_desk.domain.kpi_recount.rows import ListRow
     from monitor_desk.intake.kpi_list import PreparedList, ReadList
     from monitor_desk.ui.shell.tasks import Report
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from monitor_desk.domain.kpi_words import Verdict
+from monitor_desk.domain.kpi_recount.words import Verdict
 from monitor_desk.ui.checks.states import verdict_pill
 from monitor_desk.ui.widgets.cards import Card
 from monitor_desk.ui.widgets.fields import Field

@@ -13,7 +13,7 @@ from monitor_desk.domain.kpi_recount import Recount, recount, rows_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from monitor_desk.domain.kpi_rows import ListRow
+    from monitor_desk.domain.kpi_recount.rows import ListRow
     from monitor_desk.domain.kpi_validations import KpiValidation
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 

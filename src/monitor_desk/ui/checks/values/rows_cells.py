@@ -7,8 +7,8 @@ from io import StringIO
 from typing import Final
 
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.kpi_rows import ListRow
-from monitor_desk.intake.kpi_list_words import counts_of
+from monitor_desk.domain.kpi_recount.rows import ListRow
+from monitor_desk.intake.kpi_list.words import counts_of
 from monitor_desk.intake.tables import column_index, column_letter
 
 FIELDS: Final = ("label", "counts", "value", "excluded", "note")

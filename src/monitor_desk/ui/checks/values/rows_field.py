@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.kpi_rows import ListRow, held_rows, rows_text
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.rows import ListRow, held_rows, rows_text
+from monitor_desk.domain.kpi_recount.words import Measure
 from monitor_desk.ui.checks.values.rows_cells import COUNTS, VALUE, pasted, rows_from, words_of
 from monitor_desk.ui.checks.values.rows_model import RowsModel
 from monitor_desk.ui.checks.values.rows_table import RowsTable

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from monitor_desk.domain.kpi_rows import NO, YES, ListRow
+from monitor_desk.domain.kpi_recount.rows import NO, YES, ListRow
 from monitor_desk.ui.checks.values.rows_cells import COUNTS, FIELDS, LABEL, VALUE, cell_of, labels_after, with_cell
 
 Index = QModelIndex | QPersistentModelIndex

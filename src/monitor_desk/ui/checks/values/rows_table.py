@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from monitor_desk.domain.kpi_rows import NO, YES
+from monitor_desk.domain.kpi_recount.rows import NO, YES
 from monitor_desk.ui import theme
 from monitor_desk.ui.checks.values.rows_cells import COUNTS, EXCLUDED, FIELDS, LABEL, NOTE, VALUE
 from monitor_desk.ui.checks.values.rows_drawing import RowsCells, RowsHead

@@ -5,11 +5,11 @@ from fractions import Fraction
 from typing import Final
 from uuid import UUID
 
-from monitor_desk.domain.kpi_figures import read_figure
 from monitor_desk.domain.kpi_recount import Recount, recount, standing_verdict
-from monitor_desk.domain.kpi_units import PERCENT, say_gap
+from monitor_desk.domain.kpi_recount.figures import read_figure
+from monitor_desk.domain.kpi_recount.units import PERCENT, say_gap
+from monitor_desk.domain.kpi_recount.words import Measure, Verdict
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import Measure, Verdict
 from monitor_desk.ui.checks.states import verdict_pill
 from monitor_desk.ui.widgets.pills import Mark, PillSpec
 

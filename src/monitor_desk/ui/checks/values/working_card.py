@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from monitor_desk.domain.kpi_words import Verdict
+from monitor_desk.domain.kpi_recount.words import Verdict
 from monitor_desk.ui.checks.states import verdict_pill
 from monitor_desk.ui.checks.values.words import list_words
 from monitor_desk.ui.widgets.cards import Card

@@ -20,9 +20,9 @@ from monitor_desk.domain.kpi_recount import (
     rows_text,
     standing_verdict,
 )
-from monitor_desk.domain.kpi_units import say_figure
+from monitor_desk.domain.kpi_recount.units import say_figure
+from monitor_desk.domain.kpi_recount.words import BASES, MARKS, MEASURES, VERDICTS
 from monitor_desk.domain.kpi_validations import KpiValidation
-from monitor_desk.domain.kpi_words import BASES, MARKS, MEASURES, VERDICTS
 
 CHECK = UUID(int=5)
 WORDS = st.text(max_size=12)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from monitor_desk.domain.kpi_figures import read_figure
-from monitor_desk.domain.kpi_rows import NO, YES
+from monitor_desk.domain.kpi_recount.figures import read_figure
+from monitor_desk.domain.kpi_recount.rows import NO, YES
 from monitor_desk.intake.reading import cell_words, is_no_value
 from monitor_desk.intake.tables import Cell, SourceRow, is_empty
 

@@ -5,17 +5,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from monitor_desk.domain.errors import DeskError
-from monitor_desk.domain.kpi_rows import YES
+from monitor_desk.domain.kpi_recount.rows import YES
 from monitor_desk.intake.headers import Header, data_rows
-from monitor_desk.intake.kpi_list_columns import ListColumn, ListRole, list_header, suggested
-from monitor_desk.intake.kpi_list_rows import ListChoice, ReadList, read_rows
-from monitor_desk.intake.kpi_list_words import counts_of, foot_of
+from monitor_desk.intake.kpi_list.columns import ListColumn, ListRole, list_header, suggested
+from monitor_desk.intake.kpi_list.rows import ListChoice, ReadList, read_rows
+from monitor_desk.intake.kpi_list.words import counts_of, foot_of
 from monitor_desk.intake.limits import Cancelled, Progress
 from monitor_desk.intake.reading import cell_words
 from monitor_desk.intake.tables import SourceTable, is_empty, read_table
 from monitor_desk.intake.values import money_factor
-
-__all__ = ["ListColumn", "ListRole", "PreparedList", "ReadList", "prepare_list"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,11 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from monitor_desk.domain.kpi_claim import Claim, claim_of
-from monitor_desk.domain.kpi_rows import held_rows
-from monitor_desk.domain.kpi_submission import Submission
-from monitor_desk.domain.kpi_tally import Tally, tally_of
-from monitor_desk.domain.kpi_words import Basis, Measure, Verdict
+from monitor_desk.domain.kpi_recount.claim import Claim, claim_of
+from monitor_desk.domain.kpi_recount.rows import held_rows
+from monitor_desk.domain.kpi_recount.submission import Submission
+from monitor_desk.domain.kpi_recount.tally import Tally, tally_of
+from monitor_desk.domain.kpi_recount.words import Basis, Measure, Verdict
 
 _OF_WHOLE = frozenset({Measure.COUNT.value, Measure.SUM.value})
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from monitor_desk.domain.kpi_figures import Figure, is_no_figure, read_figure
-from monitor_desk.domain.kpi_submission import Submission
-from monitor_desk.domain.kpi_tolerance import tolerance_fault, tolerance_of, tolerance_remark
-from monitor_desk.domain.kpi_units import PERCENT, is_same_unit, places_apart, say_figure, say_number
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.figures import Figure, is_no_figure, read_figure
+from monitor_desk.domain.kpi_recount.submission import Submission
+from monitor_desk.domain.kpi_recount.tolerance import tolerance_fault, tolerance_of, tolerance_remark
+from monitor_desk.domain.kpi_recount.units import PERCENT, is_same_unit, places_apart, say_figure, say_number
+from monitor_desk.domain.kpi_recount.words import Measure
 
 _WHAT: Final = {
     Measure.COUNT.value: "a count, such as 14",

@@ -3,25 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from monitor_desk.domain.kpi_comparison import Comparison, comparison_of
-from monitor_desk.domain.kpi_figures import Figure, read_figure
-from monitor_desk.domain.kpi_rows import ListRow, rows_of, rows_text
-from monitor_desk.domain.kpi_submission import Submission
-from monitor_desk.domain.kpi_units import decimal_of
-from monitor_desk.domain.kpi_words import MARKS, Verdict
-from monitor_desk.domain.kpi_working import sentence_of, shown_of, working_of
+from monitor_desk.domain.kpi_recount.comparison import Comparison, comparison_of
+from monitor_desk.domain.kpi_recount.submission import Submission
+from monitor_desk.domain.kpi_recount.units import decimal_of
+from monitor_desk.domain.kpi_recount.words import MARKS, Verdict
+from monitor_desk.domain.kpi_recount.working import sentence_of, shown_of, working_of
 
-__all__ = [
-    "Figure",
-    "ListRow",
-    "Recount",
-    "marked",
-    "read_figure",
-    "recount",
-    "rows_of",
-    "rows_text",
-    "standing_verdict",
-]
 _WITH_FIGURE = frozenset({Verdict.NOT_SUPPORTED.value, Verdict.WITHIN.value})
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from monitor_desk.domain.kpi_comparison import Comparison
-from monitor_desk.domain.kpi_tally import Tally
-from monitor_desk.domain.kpi_units import PERCENT, places_apart, say_figure, say_gap, say_number
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.comparison import Comparison
+from monitor_desk.domain.kpi_recount.tally import Tally
+from monitor_desk.domain.kpi_recount.units import PERCENT, places_apart, say_figure, say_gap, say_number
+from monitor_desk.domain.kpi_recount.words import Measure
 
 _NAMED: Final = 5
 _AS_TYPED: Final = 6

@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from monitor_desk.domain.kpi_figures import is_no_figure, read_figure
-from monitor_desk.domain.kpi_submission import Submission
-from monitor_desk.domain.kpi_units import PERCENT, POINTS, is_same_unit, say_figure
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.figures import is_no_figure, read_figure
+from monitor_desk.domain.kpi_recount.submission import Submission
+from monitor_desk.domain.kpi_recount.units import PERCENT, POINTS, is_same_unit, say_figure
+from monitor_desk.domain.kpi_recount.words import Measure
 
 
 def tolerance_of(submission: Submission, value: Fraction, unit: str) -> Fraction | None:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from monitor_desk.domain.kpi_figures import is_no_figure, read_figure
-from monitor_desk.domain.kpi_rows import NO, YES, ListRow
-from monitor_desk.domain.kpi_units import is_same_unit, plain_unit
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.figures import is_no_figure, read_figure
+from monitor_desk.domain.kpi_recount.rows import NO, YES, ListRow
+from monitor_desk.domain.kpi_recount.units import is_same_unit, plain_unit
+from monitor_desk.domain.kpi_recount.words import Measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

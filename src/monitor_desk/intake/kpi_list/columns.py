@@ -8,9 +8,9 @@ from enum import StrEnum
 from itertools import takewhile
 from typing import Final
 
-from monitor_desk.domain.kpi_figures import read_figure
+from monitor_desk.domain.kpi_recount.figures import read_figure
 from monitor_desk.intake.headers import Header, HeaderColumn
-from monitor_desk.intake.kpi_list_words import counts_of, is_plain_answer
+from monitor_desk.intake.kpi_list.words import counts_of, is_plain_answer
 from monitor_desk.intake.reading import cell_words, is_no_value
 from monitor_desk.intake.tables import SourceRow, SourceTable, column_letter, is_empty
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from monitor_desk.domain.kpi_units import PERCENT, POUNDS, decimal_of, plain_unit, say_figure
-from monitor_desk.domain.kpi_words import Measure
+from monitor_desk.domain.kpi_recount.units import PERCENT, POUNDS, decimal_of, plain_unit, say_figure
+from monitor_desk.domain.kpi_recount.words import Measure
 
 NO_FIGURE: Final = frozenset(
     {"", "-", "–", "—", "?", "n/a", "na", "n.a.", "nil", "none", "tbc", "[x]", "[c]", "unknown", "no data"}

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor_desk.domain.kpi_recount import read_figure
-from monitor_desk.domain.kpi_units import is_same_unit, say_figure, say_number
-from monitor_desk.domain.kpi_words import MEASURES
+from monitor_desk.domain.kpi_recount.units import is_same_unit, say_figure, say_number
+from monitor_desk.domain.kpi_recount.words import MEASURES
 
 SIGN = "type a % sign after it if less than one per cent is meant."
 

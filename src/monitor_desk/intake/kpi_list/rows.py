@@ -7,10 +7,10 @@ from fractions import Fraction
 from typing import Final
 
 from monitor_desk.domain.imports import Problem
-from monitor_desk.domain.kpi_figures import is_no_figure, read_figure
-from monitor_desk.domain.kpi_rows import NO, YES, ListRow
-from monitor_desk.intake.kpi_list_columns import ListColumn
-from monitor_desk.intake.kpi_list_words import counts_of, foot_of, is_totals
+from monitor_desk.domain.kpi_recount.figures import is_no_figure, read_figure
+from monitor_desk.domain.kpi_recount.rows import NO, YES, ListRow
+from monitor_desk.intake.kpi_list.columns import ListColumn
+from monitor_desk.intake.kpi_list.words import counts_of, foot_of, is_totals
 from monitor_desk.intake.reading import cell_words, is_no_value
 from monitor_desk.intake.tables import Cell, SourceRow, is_empty
 
