@@ -66,7 +66,7 @@ def _outcome(check: Check, clocks: CheckClocks, calendar: WorkingDays) -> Iterat
     if state in _OPEN and check.conclude_due_on and state is not CheckState.PLANNED:
         yield Deadline(key="conclude", words="Conclude the check", due_on=check.conclude_due_on)
     if state in _OPEN and check.placement_on:
-        yield Deadline(key="placement", words="Conclude before the first placement", due_on=check.placement_on)
+        yield Deadline(key="placement", words="Conclude before placement", due_on=check.placement_on)
     if state is CheckState.CONCLUDED and check.concluded_on:
         due_on = clocks.close.after(check.concluded_on, calendar)
-        yield Deadline(key="close", words="Tell the outcome and close", due_on=due_on)
+        yield Deadline(key="close", words="Tell the outcome", due_on=due_on)

@@ -41,9 +41,10 @@ class ConcludeDialog(GapsDialog):
         self.nothing = label(
             "Nothing of what was asked for has come. Say in the summary what that means.", "amber", wraps=True
         )
-        self.nothing.setVisible(file.receipt(desk.clock.today()) is Receipt.NOT_AT_ALL)
+        is_nothing = file.receipt(desk.clock.today()) is Receipt.NOT_AT_ALL
+        self.nothing.setVisible(is_nothing)
         self.body.insertWidget(0, self.nothing)
-        self.gaps = self.add_gaps(filled.gaps() if filled else (), "the check is concluded")
+        self.gaps = self.add_gaps(filled.gaps() if filled and not is_nothing else (), "the check is concluded")
         self.summary = LongTextField()
         self.form.add_row("summary", "&Summary", self.summary, "What was looked at, what was found, what follows")
         self.summary.set_value(file.check.summary)

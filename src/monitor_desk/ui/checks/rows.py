@@ -26,12 +26,12 @@ def columns(today: Callable[[], date], *, leaving_out: Sequence[str] = ()) -> li
     found: list[Column[Any]] = [
         Column(key="provider", title="Provider", value=attrgetter("provider"), is_stretched=True),
         Column(key="kind", title="Kind", value=attrgetter("check_kind"), is_stretched=True),
-        Column(key="title", title="What", value=_title, is_spare=True),
         Column(key="state", title="State", value=_state, kind=Kind.PILL),
         Column(key="receipt", title="Received", value=_receipt, kind=Kind.PILL),
         Column(key="next", title="Next step", value=following, kind=Kind.LATENESS),
         Column(key="outcome", title="Outcome", value=_outcome, kind=Kind.PILL),
         Column(key="values", title="KPI values", value=_values, kind=Kind.PILL, is_spare=True),
+        Column(key="title", title="What", value=_title, is_spare=True),
         Column(key="requested", title="Requested", value=attrgetter("requested_on"), kind=Kind.DATE, is_spare=True),
         Column(key="why", title="Why", value=attrgetter("why"), is_spare=True),
         Column(key="officer", title="Officer", value=attrgetter("officer"), is_spare=True),

@@ -149,10 +149,9 @@ def close(desk: "Desk", file: CheckFile) -> Asking:
         desk.checks.close(file.id)
 
     open_actions = sum(1 for _, action in file.actions if action.is_open())
-    lead = f"{open_actions} of its actions are open; they go on under Actions." if open_actions else ""
-    return Asking(
-        title="Close check", verb="Close check", items=(), do=act, lead=lead or "Its actions are all settled."
-    )
+    settled = "Its actions are all settled." if file.actions else "It has no actions."
+    lead = f"{open_actions} of its actions are open; they go on under Actions." if open_actions else settled
+    return Asking(title="Close check", verb="Close check", items=(), do=act, lead=lead)
 
 
 def withdraw(desk: "Desk", file: CheckFile) -> Asking:

@@ -80,7 +80,7 @@ class CheckTabs(QObject):
         return {
             "requests": self.requests.show_file(file),
             "sections": filled.total_count if filled is not None else None,
-            "values": self.values.show_file(file),
+            "values": self.values.show_file(file) or None,
             "actuals": self.actuals.show_file(file),
             "findings": self.findings.show_file(file),
             "actions": self.actions.show_file(file),

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
-_WIDTH = 940
+_WIDTH = 880
 
 
 class Step(IntEnum):
