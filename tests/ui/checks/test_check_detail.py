@@ -1,9 +1,11 @@
 """The page of a check: whole in every tab, from the request to closing by its buttons and keys."""
 
+import io
 from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
@@ -18,6 +20,7 @@ from monitor_desk.domain.forms.answers import Place as Asked
 from monitor_desk.services.desk import Desk
 from monitor_desk.ui.checks.conclude_dialog import ConcludeDialog
 from monitor_desk.ui.checks.detail import CheckDetailPage
+from monitor_desk.ui.checks.letters import CheckLetterOrder
 from monitor_desk.ui.papers.leaving_sheet import LeavingSheet
 from monitor_desk.ui.records.ask_dialog import AskDialog
 from monitor_desk.ui.shell.places import Place
@@ -215,3 +218,15 @@ def test_that_nothing_is_typed_over_once_a_check_is_concluded(made: Checked, sho
     assert not page.parts.requests.add_button.isVisible()
     assert not page.parts.result.result.set_button.isEnabled()
     assert not page.recorder_button.isVisible()
+
+
+def test_that_a_request_printed_again_bears_the_day_on_which_it_was_sent(desk: Desk, made: Checked) -> None:
+    sent, unsent = made.requested(sent_on=SENT_ON, due_on=DUE_ON), made.plan()
+    assert "2 November 2026" in _lines(CheckLetterOrder(desk, made.file(sent), is_reminder=False))
+    assert "1 December 2026" in _lines(CheckLetterOrder(desk, made.file(unsent), is_reminder=False))
+    assert "1 December 2026" in _lines(CheckLetterOrder(desk, made.file(sent), is_reminder=True))
+
+
+def _lines(order: CheckLetterOrder) -> list[str]:
+    content = order.make("", ".docx", lambda _done, _total, _words: None)
+    return [paragraph.text for paragraph in docx.Document(io.BytesIO(content)).paragraphs]

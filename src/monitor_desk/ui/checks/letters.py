@@ -13,6 +13,8 @@ from monitor_desk.ui.papers.orders import PDF, PaperOrder, Told
 from monitor_desk.ui.papers.writers import writer_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from monitor_desk.domain.check_file import CheckFile
     from monitor_desk.services.desk import Desk
 
@@ -22,7 +24,7 @@ class CheckLetterOrder(PaperOrder):
 
     def __init__(self, desk: Desk, file: CheckFile, *, is_reminder: bool) -> None:
         today = desk.clock.today()
-        self._today = today
+        self._dated_on = today if is_reminder else _dated_on(file, today)
         self._id = CHECK_REMINDER_LETTER if is_reminder else CHECK_REQUEST_LETTER
         self.title = "Reminder of a check" if is_reminder else "Request for a check"
         self.provider = file.provider
@@ -31,7 +33,7 @@ class CheckLetterOrder(PaperOrder):
             self._words = reminder_letter_words(file, writer, today)
         else:
             due_on = desk.checks.clocks().reply.after(today, desk.schedule.working_days())
-            self._words = request_letter_words(file, writer, today, due_on)
+            self._words = request_letter_words(file, writer, self._dated_on, due_on)
 
     def leaving(self, reader: str) -> tuple[LeavingLine, ...]:  # noqa: ARG002  # it is for the provider alone
         """Return what the letter tells the provider."""
@@ -51,5 +53,12 @@ class CheckLetterOrder(PaperOrder):
         from monitor_desk.reports.paper.word import as_docx
 
         told(0, 1, "Making the letter")
-        paper = letter_paper(read_letters(shipped.forms())[self._id], self._words, self._today)
+        paper = letter_paper(read_letters(shipped.forms())[self._id], self._words, self._dated_on)
         return as_pdf(paper) if kind == PDF else as_docx(paper)
+
+
+def _dated_on(file: CheckFile, today: date) -> date:
+    """Return the day of the request: today while anything is unsent, else the day on which the last of it went."""
+    days = [one.asked_on for _, one in file.documents if one.received_on is None or one.asked_on]
+    sent = [day for day in days if day is not None]
+    return max(sent) if sent and len(sent) == len(days) else today
