@@ -90,7 +90,7 @@ def test_that_a_check_in_the_bin_is_not_listed_and_shown_as_such(empty: Called, 
 def test_that_a_check_is_shown_with_its_history(empty: Called, check_id: UUID) -> None:
     shown = empty.json("show", "check", check_id)
     assert (shown["record"], shown["status"], shown["requested_on"]) == ("check", "Requested", SENT_ON.isoformat())
-    assert shown["history"][0]["label"] == "Send request of check"
+    assert shown["history"][0]["label"] == "Record request as sent"
     text = empty("show", "check", check_id).stdout
     assert text.startswith("Check: Medication check\n")
     assert "State: Planned → Requested" in text

@@ -29,8 +29,8 @@ ALL_DATES: dict[str, Any] = {
 # What is due in each state, first of what has come, then while something has not.
 DUE: dict[CheckState, tuple[list[str], list[str]]] = {
     S.PLANNED: (["request", "placement"], ["request", "reply", "remind", "placement"]),
-    S.REQUESTED: (["conclude", "placement"], ["reply", "remind", "conclude", "placement"]),
-    S.CHECKING: (["conclude", "placement"], ["reply", "remind", "conclude", "placement"]),
+    S.REQUESTED: (["conclude", "placement"], ["reply", "remind", "placement"]),
+    S.CHECKING: (["conclude", "placement"], ["reply", "remind", "placement"]),
     S.CONCLUDED: (["close"], ["close"]),
     S.CLOSED: ([], []),
     S.WITHDRAWN: ([], []),

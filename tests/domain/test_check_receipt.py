@@ -16,6 +16,7 @@ BEFORE, AFTER = DUE_ON - timedelta(1), DUE_ON + timedelta(1)
 LISTED = DocumentRequest(title="Rota")
 SENT = replace(LISTED, asked_on=ASKED_ON)
 CAME, CAME_LATE = replace(SENT, received_on=DUE_ON), replace(SENT, received_on=AFTER)
+NOT_ENOUGH = replace(CAME, is_enough=False)
 # From worst to best, apart for what is still waited for and for what is not.
 WHILE_OPEN = (R.NOT_SENT, R.WAITING, R.PART_SO_FAR, R.ON_TIME)
 WHEN_OVER = (R.NOT_AT_ALL, R.PART, R.ON_TIME)
@@ -32,7 +33,7 @@ REQUESTS = st.lists(
         ((), DUE_ON, False, R.NOTHING_ASKED),
         ((), AFTER, True, R.NOTHING_ASKED),
         ((LISTED, LISTED), AFTER, False, R.NOT_SENT),
-        ((LISTED, LISTED), AFTER, True, R.NOT_SENT),
+        ((LISTED, LISTED), AFTER, True, R.NOTHING_ASKED),
         ((SENT, SENT), DUE_ON, False, R.WAITING),
         ((SENT, SENT), AFTER, False, R.NOT_AT_ALL),
         ((SENT, SENT), BEFORE, True, R.NOT_AT_ALL),
@@ -46,6 +47,9 @@ REQUESTS = st.lists(
         ((CAME, LISTED), AFTER, True, R.ON_TIME),
         ((SENT, LISTED), AFTER, True, R.NOT_AT_ALL),
         ((replace(LISTED, received_on=BEFORE),), AFTER, True, R.ON_TIME),
+        ((CAME, NOT_ENOUGH), DUE_ON, False, R.PART_SO_FAR),
+        ((CAME, NOT_ENOUGH), AFTER, False, R.PART),
+        ((NOT_ENOUGH,), AFTER, True, R.NOT_AT_ALL),
     ],
 )
 def test_that_a_request_as_a_whole_comes_to(
@@ -74,6 +78,7 @@ def test_that_only_what_was_asked_for_is_outstanding_and_its_earliest_day_counts
     assert first_due([late, SENT], DUE_ON) == DUE_ON
     assert first_due([CAME, LISTED], DUE_ON) == DUE_ON
     assert first_due([SENT], None) is None
+    assert outstanding([CAME, NOT_ENOUGH]) == (NOT_ENOUGH,)
 
 
 @given(REQUESTS, DAYS, st.data())
@@ -89,7 +94,7 @@ def test_that_while_it_is_on_time_receiving_more_makes_it_never_worse(
     more = [replace(one, received_on=today) if place == came else one for place, one in enumerate(on_time)]
     for order, is_over in ((WHILE_OPEN, False), (WHEN_OVER, True)):
         before, after = (receipt(listed, due_on, today, is_over=is_over) for listed in (on_time, more))
-        if before is not R.NOT_SENT or not is_over:
+        if before is not R.NOTHING_ASKED:
             assert order.index(after) >= order.index(before)
 
 

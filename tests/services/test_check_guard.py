@@ -96,7 +96,7 @@ def sampled(checked: Checked, check_id: UUID, folder: Path) -> UUID:
 def test_that_nothing_a_concluded_check_rests_on_is_changed_moved_or_binned(checked: Checked, tmp_path: Path) -> None:
     check_id, held = whole(checked, tmp_path)
     other, before = checked.plan(), checked.file(check_id)
-    assert held.keys() == OTHERWISE.keys() == RESTED_ON
+    assert held.keys() == OTHERWISE.keys() == RESTED_ON - {AuditRecord.kind, ActualsSample.kind}  # frozen anyway
     for kind, one in held.items():
         field, value = OTHERWISE[kind]
         for values in ({field: value}, {"check_id": other}):
@@ -105,6 +105,40 @@ def test_that_nothing_a_concluded_check_rests_on_is_changed_moved_or_binned(chec
         with pytest.raises(DeskError, match=STAYS):
             checked.desk.records.put_in_bin(kind, [one], "Untidy")
     assert checked.file(check_id) == before
+
+
+def test_that_nothing_is_added_to_what_a_concluded_check_rests_on(checked: Checked) -> None:
+    desk, check_id = checked.desk, checked.answered()
+    binned = desk.checks.add_value(KpiValidation(check_id=check_id, title="Seen in three days", submitted="95 %"))
+    desk.records.put_in_bin(KpiValidation.kind, [binned])
+    elsewhere = desk.findings.add(Finding(fact="Gaps", grade="Minor", provider_id=checked.provider_id))
+    desk.checks.conclude(check_id, "As seen")
+    before = checked.file(check_id)
+    with pytest.raises(DeskError, match=STAYS):
+        desk.records.restore(KpiValidation.kind, [binned])
+    with pytest.raises(DeskError, match=STAYS):
+        desk.records.change_many(Finding.kind, {elsewhere: {"check_id": check_id}}, label="Move")
+    for draft in (
+        KpiValidation(check_id=check_id, title="Another", submitted="1"),
+        QuickNote(check_id=check_id, text="Later"),
+        DocumentRequest(check_id=check_id, title="Rota"),
+    ):
+        with pytest.raises(DeskError, match=STAYS):
+            desk.records.add(draft)
+    assert checked.file(check_id) == before
+
+
+def test_that_no_audit_goes_or_comes_back_by_undo_once_a_check_is_concluded(checked: Checked, tmp_path: Path) -> None:
+    desk, check_id = checked.desk, checked.answered()
+    kept = sampled(checked, check_id, tmp_path)
+    out = sampled(checked, check_id, tmp_path)
+    desk.checks.take_out_audit(out)
+    steps = {step.label: step for step in desk.undo.steps()}
+    desk.checks.conclude(check_id, "As seen")
+    for label in ("Take audit out", "Read actuals of actuals.csv"):
+        with pytest.raises(DeskError):
+            desk.undo.undo(steps[label].change_set)
+    assert [row.id for row in checked.file(check_id).audits] == [kept]
 
 
 def test_that_it_changes_once_the_check_is_reopened(checked: Checked, tmp_path: Path) -> None:

@@ -141,8 +141,8 @@ def test_that_a_check_is_led_from_the_request_to_the_closing(checked: Checked) -
         "Close check",
         "Conclude check",
         "Begin checking",
-        "Remind of check",
-        "Send request of check",
+        "Record reminder as sent",
+        "Record request as sent",
         "Plan check",
     ]
 

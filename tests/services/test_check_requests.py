@@ -110,7 +110,7 @@ def test_that_what_was_not_asked_for_yet_is_neither_missing_nor_reminded_of(chec
 
 def test_that_nothing_is_held_against_a_provider_who_was_never_asked(checked: Checked) -> None:
     check_id = checked.concluded()
-    assert checked.row(check_id).receipt is Receipt.NOT_SENT
+    assert checked.row(check_id).receipt is Receipt.NOTHING_ASKED
     (trend,) = checked.desk.checks.trends()
     assert trend.late_or_missing == 0
 

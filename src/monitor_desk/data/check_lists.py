@@ -74,15 +74,16 @@ def concluded(session: Session) -> list[CheckLine]:
 def requests(session: Session, check_ids: Iterable[UUID] | None = None) -> dict[UUID, list[visits.DocumentRequest]]:
     """Return what was asked for with each of these checks, or with all, as far as a list needs it."""
     one = DocumentRequest
-    query = select(col(one.check_id), col(one.asked_on), col(one.due_on), col(one.received_on)).where(
-        col(one.check_id).is_not(None), col(one.is_binned).is_(False)
-    )
+    columns = (col(one.check_id), col(one.asked_on), col(one.due_on), col(one.received_on), col(one.is_enough))
+    query = select(*columns).where(col(one.check_id).is_not(None), col(one.is_binned).is_(False))
     if check_ids is not None:
         query = query.where(col(one.check_id).in_(list(check_ids)))
     found: dict[UUID, list[visits.DocumentRequest]] = {}
-    for check_id, asked_on, due_on, received_on in session.connection().execute(query):
+    for check_id, asked_on, due_on, received_on, is_enough in session.connection().execute(query):
         if check_id is not None:
-            request = visits.DocumentRequest(asked_on=asked_on, due_on=due_on, received_on=received_on)
+            request = visits.DocumentRequest(
+                asked_on=asked_on, due_on=due_on, received_on=received_on, is_enough=is_enough
+            )
             found.setdefault(check_id, []).append(request)
     return found
 

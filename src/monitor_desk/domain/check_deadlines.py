@@ -25,7 +25,7 @@ def deadlines(
     """
     waited = outstanding if check.requested_on is not None else 0
     asked = replace(check, due_on=first_due_on or check.due_on)
-    found = [*_request(check), *_waiting(asked, clocks, calendar, waited), *_outcome(check, clocks, calendar)]
+    found = [*_request(check), *_waiting(asked, clocks, calendar, waited), *_outcome(check, clocks, calendar, waited)]
     return sorted(found, key=lambda one: one.due_on)
 
 
@@ -61,9 +61,10 @@ def _waiting(check: Check, clocks: CheckClocks, calendar: WorkingDays, outstandi
         yield Deadline(key="remind", words="Send a reminder", due_on=due_on)
 
 
-def _outcome(check: Check, clocks: CheckClocks, calendar: WorkingDays) -> Iterator[Deadline]:
+def _outcome(check: Check, clocks: CheckClocks, calendar: WorkingDays, outstanding: int) -> Iterator[Deadline]:
+    """While anything is outstanding the reminder comes again and again, so that the outcome is not a third line."""
     state = check.state()
-    if state in _OPEN and check.conclude_due_on and state is not CheckState.PLANNED:
+    if state in _OPEN and check.conclude_due_on and not outstanding and state is not CheckState.PLANNED:
         yield Deadline(key="conclude", words="Conclude the check", due_on=check.conclude_due_on)
     if state in _OPEN and check.placement_on:
         yield Deadline(key="placement", words="Conclude before placement", due_on=check.placement_on)

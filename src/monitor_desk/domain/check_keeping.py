@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from monitor_desk.domain.actuals_audits import ActualsLine
+from monitor_desk.domain.actuals_audits import ActualsLine, ActualsSample, AuditRecord
 from monitor_desk.domain.answers import Answer
 from monitor_desk.domain.check_life import TRANSITIONS
 from monitor_desk.domain.checks import Check, CheckSource, CheckState
@@ -41,6 +41,8 @@ RESTED_ON: Final = frozenset(
         Concern.kind,
         CheckSource.kind,
         KpiValidation.kind,
+        AuditRecord.kind,
+        ActualsSample.kind,
         ActualsLine.kind,
     }
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from monitor_desk.domain.check_file import CheckFile
+from monitor_desk.domain.check_receipt import has_come, outstanding
 from monitor_desk.domain.check_report.periods import say_days
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.letters import LetterWords
@@ -35,12 +36,12 @@ def reminder_letter_words(file: CheckFile, writer: Writer, on: date, due_on: dat
     check_day = file.check.due_on
     day = due_on or (None if _is_past(check_day, on) else check_day)
     asked = [one for _, one in file.documents if one.asked_on is not None]
-    outstanding = [one for one in asked if one.received_on is None]
-    late = [one for one in outstanding if _is_past(one.due_on or check_day, on)]
+    missing = outstanding(asked)
+    late = [one for one in missing if _is_past(one.due_on or check_day, on)]
     lists = {
         "requests": tuple(_listed(asked, file, on, day)),
-        "outstanding": tuple(_listed(outstanding, file, on, day)),
-        "late": tuple(_listed(late, file, on, day)) if len(late) < len(outstanding) else (),
+        "outstanding": tuple(_listed(missing, file, on, day)),
+        "late": tuple(_listed(late, file, on, day)) if len(late) < len(missing) else (),
     }
     return _words(file, writer, on, day, lists)
 
@@ -86,7 +87,8 @@ def _listed(requests: Iterable[DocumentRequest], file: CheckFile, on: date, lett
     for one in requests:
         day = one.due_on or (file.check.due_on if one.asked_on else letter_day)
         if one.received_on is not None:
-            yield f"{one.title} (came on {say_date(one.received_on)})"
+            kept = "" if has_come(one) else ", not good enough"
+            yield f"{one.title} (came on {say_date(one.received_on)}{kept})"
         elif day is None or day == letter_day:
             yield one.title
         else:

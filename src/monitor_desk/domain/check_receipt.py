@@ -23,16 +23,17 @@ class Receipt(StrEnum):
 def receipt(requests: Iterable[DocumentRequest], due_on: date | None, today: date, *, is_over: bool = False) -> Receipt:
     """Return what became of what was asked for by a day; late is what came after its own due day.
 
-    What is outstanding is waited for until it is due, then it did not come; `is_over` says that nothing is waited for
-    any more. A request without a day is never late, and what was never asked for is not missing.
+    What is outstanding, or came and is not good enough, is waited for until it is due, then it did not come; `is_over`
+    says that nothing is waited for any more. A request without a day is never late, and what was never asked for is not
+    missing.
     """
     listed = list(requests)
     if not listed:
         return Receipt.NOTHING_ASKED
     if all(_is_only_listed(one) for one in listed):
-        return Receipt.NOT_SENT
+        return Receipt.NOTHING_ASKED if is_over else Receipt.NOT_SENT
     listed = [one for one in listed if not (is_over and _is_only_listed(one))]
-    missing = [one for one in listed if one.received_on is None]
+    missing = [one for one in listed if not has_come(one)]
     if not missing:
         return Receipt.LATE if any(_is_late(one, due_on) for one in listed) else Receipt.ON_TIME
     some = len(missing) < len(listed)
@@ -42,14 +43,19 @@ def receipt(requests: Iterable[DocumentRequest], due_on: date | None, today: dat
 
 
 def outstanding(requests: Iterable[DocumentRequest]) -> tuple[DocumentRequest, ...]:
-    """Return what has been asked for and has not come."""
-    return tuple(one for one in requests if one.asked_on is not None and one.received_on is None)
+    """Return what has been asked for and has not come, or not good enough."""
+    return tuple(one for one in requests if one.asked_on is not None and not has_come(one))
 
 
 def first_due(requests: Iterable[DocumentRequest], due_on: date | None) -> date | None:
     """Return the earliest day by which anything outstanding is due, the day of the whole where nothing has its own."""
     days = (one.due_on or due_on for one in outstanding(requests))
     return min((day for day in days if day is not None), default=due_on)
+
+
+def has_come(one: DocumentRequest) -> bool:
+    """Say whether something came that is good enough; until an officer says that it is not, what came is."""
+    return one.received_on is not None and one.is_enough is not False
 
 
 def _is_only_listed(one: DocumentRequest) -> bool:

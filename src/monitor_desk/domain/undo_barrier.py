@@ -10,6 +10,7 @@ from monitor_desk.domain.visits import Visit, VisitState
 
 _DRAFT: Final = "A draft that was frozen is not taken back, so nothing was changed. Put it right in the final report."
 _REPORT: Final = "A report that was frozen is not taken back, so nothing was changed. Issue a correction instead."
+_RESULT: Final = "A result that was frozen is not taken back, so nothing was changed. Reopen the check instead."
 _ADDED: Final = "What was added to a note stays, so nothing was changed. Add to it what puts it right instead."
 _RESPONSE: Final = "The provider’s response is not taken back, so nothing was changed. Answer its points instead."
 _ANSWER: Final = (
@@ -62,7 +63,7 @@ def _problem(revision: Revision, new: Set[str]) -> str:
     if is_new and new & {values.get("visit_id"), values.get("check_id")}:
         return ""
     if revision.record_kind == Paper.kind and is_new:
-        return _DRAFT if values.get("stage") == "Draft" else _REPORT
+        return _RESULT if values.get("check_id") else _DRAFT if values.get("stage") == "Draft" else _REPORT
     if revision.record_kind == Addendum.kind and is_new:
         return _ADDED
     if revision.record_kind == AccuracyPoint.kind:

@@ -72,7 +72,7 @@ class CheckActuals(CheckWork):
         media_type = _CSV if file.path.suffix.casefold() == ".csv" else XLSX
         reference = self._evidence.put(file.path, media_type)
         content = to_text(audit)
-        with self._database.write(by=self._officer, label=f"Audit actuals of {file.path.name}") as session:
+        with self._database.write(by=self._officer, label=f"Read actuals of {file.path.name}") as session:
             check = self._refuse_settled(session, check_id)
             record = AuditRecord(
                 name=plain_name(file.path.name),

@@ -65,11 +65,11 @@ class CheckAfter(CheckBefore, CheckReading):
         What it rests on stays from then on, until it is reopened with a reason. Raise `DeskError` while answers are
         missing or nobody has given an outcome. A check for which nothing came is concluded as it stands.
         """
-        file = self.file(check_id)
-        if summary is not None:
-            file = replace(file, check=replace(file.check, summary=summary.strip()))
-        refuse_two_versions(file, "it was not concluded")
         with self._database.write(by=self._officer, label="Conclude check") as session:
+            file = self.file(check_id)  # read while nobody else can write, so that the version holds all there is
+            if summary is not None:
+                file = replace(file, check=replace(file.check, summary=summary.strip()))
+            refuse_two_versions(file, "it was not concluded")
             facts = facts_of(file, self._clock.today())
             next_state(Step.CONCLUDE, file.check, facts)  # what stops the step is told before a missing outcome
             values = self._outcome(file, facts)

@@ -48,7 +48,7 @@ class CheckBefore(CheckRequests):
         """
         on = self._settled_day(sent_on)
         _demand_words({"how": (how, "Say how it was sent"), "to_whom": (to_whom, "Say to whom it was sent, by role")})
-        with self._database.write(by=self._officer, label="Send request of check") as session:
+        with self._database.write(by=self._officer, label="Record request as sent") as session:
             check, clocks = self._check(session, check_id), clock_settings.of_checks(session)
             calendar = self._calendar(session)
             due = due_on or clocks.reply.after(on, calendar)
@@ -71,7 +71,7 @@ class CheckBefore(CheckRequests):
     def remind(self, check_id: UUID, *, on: date | None = None, how: str = "", to_whom: str = "") -> None:
         """Record that the provider was reminded of what has not come."""
         day = self._settled_day(on)
-        with self._database.write(by=self._officer, label="Remind of check") as session:
+        with self._database.write(by=self._officer, label="Record reminder as sent") as session:
             requests = (one for _, one in records.owned(session, DocumentRequest, check_id=check_id))
             missing = [one.title for one in outstanding(requests)]
             taken = Taken(
@@ -90,7 +90,7 @@ class CheckBefore(CheckRequests):
         What is due later already keeps its day; raise `InvalidDraftError` where that is all there is.
         """
         why = self._demand(reason)
-        with self._database.write(by=self._officer, label="Give more time for check", reason=why) as session:
+        with self._database.write(by=self._officer, label="Move day on which it is due", reason=why) as session:
             check = self._check(session, check_id)
             if check.requested_on is not None and due_on < check.requested_on:
                 raise InvalidDraftError({"due_on": _TOO_SOON})

@@ -12,7 +12,7 @@ from monitor_desk.domain.check_deadlines import deadlines_of
 from monitor_desk.domain.check_facts import facts_of
 from monitor_desk.domain.check_file import OVER, CheckFile, LastCheck
 from monitor_desk.domain.check_life import possible_steps
-from monitor_desk.domain.check_receipt import receipt
+from monitor_desk.domain.check_receipt import has_come, receipt
 from monitor_desk.domain.check_rows import CheckFilter, CheckRow
 from monitor_desk.domain.check_trends import KindTrend, Outcome, kind_trends
 from monitor_desk.domain.checks import DUE_DILIGENCE, Check
@@ -161,7 +161,7 @@ class CheckReading(CheckWork):
             requested_on=check.requested_on,
             due_on=check.due_on,
             receipt=receipt(asked, check.due_on, today, is_over=check.state() in OVER),
-            received=sum(1 for one in asked if one.received_on is not None),
+            received=sum(1 for one in asked if has_come(one)),
             asked=len(asked),
             officer=line.officer,
             level=check.level,

@@ -26,8 +26,10 @@ _SAID = {
     "Bin": "Moved to the bin:",
     "Cancel": "Cancelled",
     "Close": "Closed",
+    "Conclude": "Concluded",
     "Decide": "Decided:",
     "Draft": "Drafted",
+    "Draw": "Drawn:",
     "End": "Ended",
     "Freeze": "Frozen:",
     "Import": "Imported",
@@ -36,12 +38,16 @@ _SAID = {
     "Move": "Moved",
     "Move:": "Moved:",
     "Plan": "Planned",
+    "Read": "Read",
     "Record": "Recorded",
+    "Reopen": "Reopened",
     "Reopen:": "Reopened:",
     "Restore": "Restored",
     "Sign": "Signed",
     "Take": "Taken",
+    "Tick": "Ticked",
     "Waive:": "Waived:",
+    "Withdraw": "Withdrawn:",
 }
 _UNDO, _REDO = "Undo ", "Redo "
 # Saved as one types: the status line says so.

@@ -1,12 +1,13 @@
 """What was asked for, reminders and who was told, turned into lines of a check's report."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from monitor_desk.domain.check_file import OVER, CheckFile, SourceRow
 from monitor_desk.domain.check_life import Step
-from monitor_desk.domain.check_receipt import Receipt, receipt
+from monitor_desk.domain.check_receipt import Receipt, has_come, receipt
 from monitor_desk.domain.check_report.lines import ReminderLine, RequestLine, SourceLine, ToldLine
 from monitor_desk.domain.checks import CheckStep
 from monitor_desk.domain.findings import Finding
@@ -45,7 +46,7 @@ def receipt_words(file: CheckFile, today: date) -> str:
     found = receipt(requests, file.check.due_on, today, is_over=is_over(file))
     if found in {Receipt.NOTHING_ASKED, Receipt.NOT_SENT}:
         return found.value
-    came = sum(one.received_on is not None for one in requests)
+    came = sum(has_come(one) for one in requests)
     late = sum(_arrival(file, one, today) == Receipt.LATE for one in requests)
     more = f", {late:,} after {'its' if late == 1 else 'their'} day" if late else ""
     return f"{found.value}: {came:,} of {len(requests):,} {'has' if came == 1 else 'have'} come{more}"
@@ -72,7 +73,7 @@ def source_lines(rows: tuple[SourceRow, ...]) -> Iterator[SourceLine]:
 
 
 def _arrival(file: CheckFile, one: DocumentRequest, today: date) -> str:
-    found = receipt((one,), file.check.due_on, today, is_over=is_over(file))
+    found = receipt((replace(one, is_enough=None),), file.check.due_on, today, is_over=is_over(file))
     return NOT_RECEIVED if found is Receipt.NOT_AT_ALL else found.value
 
 

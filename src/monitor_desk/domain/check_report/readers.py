@@ -69,8 +69,8 @@ WHO_SEES: Final[Table] = {
     },
     SourceLine: {**seen(COLLEAGUE, "kind on"), **told(COLLEAGUE, words=_WHY)},
     LastLine: {
-        **seen(PROVIDER, "title concluded_on level tone findings open_actions"),
-        **told(PROVIDER, summary="summary of the last check of its kind"),
+        **seen(COLLEAGUE, "title concluded_on level tone findings open_actions"),
+        **told(COLLEAGUE, summary="summary of the last check of its kind"),
     },
     CountLine: seen(EVERYONE, "kind number"),
     ValueLine: {

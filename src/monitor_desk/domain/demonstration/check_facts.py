@@ -35,7 +35,7 @@ _SAME: Final[Mapping[str, Mapping[str, str]]] = {
         "scope.help": "holds", "scope.people": "6", "scope.is_appointee": NO, "agreed.staff_gain": NO,
         "records.missing": "0", "charges.owed": "0",
     },
-    SAFEGUARDING: {"training.in_date": "94", "practice.unraised": "0", "conclusion.raised_by_us": NO},
+    SAFEGUARDING: {"training.in_date": "94", "practice.unraised": "0"},
     POLICIES: {
         "scope.on_list": "31", "scope.overdue": "2", "papers.unsafe": NO,
         "scope.chosen": choices_text(("complaints", "recruitment", "lone-working", "data-protection")),

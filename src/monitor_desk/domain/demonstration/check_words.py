@@ -78,7 +78,7 @@ SAID: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
         ),
     },
     "other-check": {
-        "question.why": (
+        "question.theme": (
             "Second complaint this quarter about missed weekend calls; the same round each time.",
             "Second complaint this quarter about missed weekend calls; the same round each time.",
         ),

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 from uuid import UUID, uuid5
 
 from monitor_desk.domain.forms.model import UNCOUNTED
@@ -64,6 +64,9 @@ class DocumentSeen:
     dated: str = ""
     version: str = ""
     where: str = ""
+
+
+NOT_TO_BE_NOTED: Final = "did not want it noted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

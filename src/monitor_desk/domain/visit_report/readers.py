@@ -244,7 +244,9 @@ def _passed(held: Any, reader: Reader, table: Table) -> Any:  # noqa: ANN401  # 
         kept = (one for one in held if reader is Reader.COLLEAGUE or not is_private(one))
         passed = (copy_for(one, reader, table) if is_dataclass(one) else one for one in kept)
         return tuple(one for one in passed if not (is_dataclass(one) and one == _empty(type(one))))
-    return copy_for(held, reader, table) if is_dataclass(held) else held
+    if not is_dataclass(held):
+        return held
+    return None if reader is not Reader.COLLEAGUE and is_private(held) else copy_for(held, reader, table)
 
 
 def _empty(line: Any) -> object:  # noqa: ANN401  # a class of line

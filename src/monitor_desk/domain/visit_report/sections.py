@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from monitor_desk.domain.forms.answers import NOT_TO_BE_NOTED
 from monitor_desk.domain.forms.model import Tone
 
 
@@ -55,6 +56,11 @@ class TalkLine:
     consent: str = ""
     is_alone: bool = False
     words: str = ""
+
+    @property
+    def is_private(self) -> bool:
+        """Say whether it stays with colleagues: who did not want it noted is not told of outside."""
+        return self.consent == NOT_TO_BE_NOTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,6 +45,7 @@ class PlanCheckDialog(Dialog):
         super().__init__("New check", "Begin check", parent)
         self._desk = desk
         self._draft = draft
+        self._usual_why = ROUTINE
         self._forms = {row.id: row for row in desk.forms.rows("check") if row.version_id is not None}
         self._make_fields()
         self._add_rows()
@@ -151,9 +152,11 @@ class PlanCheckDialog(Dialog):
         """Put the usual reason of this kind where no other was chosen, and say what it asks for."""
         form_id = self.kind.value()
         row = self._forms.get(form_id) if isinstance(form_id, UUID) else None
-        if row is not None and row.key in USUAL_WHY and self.why.value() == ROUTINE:
-            self.why.set_value(USUAL_WHY[row.key])
+        usual = USUAL_WHY.get(row.key, ROUTINE) if row is not None else ROUTINE
+        if self.why.value() == self._usual_why:  # another reason is the officer's own
+            self.why.set_value(usual)
             self._why_chosen()
+        self._usual_why = usual
         self._show_prepared()
 
     def _why_chosen(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from monitor_desk.domain.check_keeping import is_settled
+from monitor_desk.domain.check_receipt import has_come
 from monitor_desk.domain.dates import say_date, say_day
 from monitor_desk.domain.visits import DocumentRequest
 from monitor_desk.ui import theme
@@ -87,7 +88,7 @@ class RequestsPane(QWidget):
         check = file.check
         self._requests = dict(file.documents)
         self.list.set_rows([OwnedRow(id=one, record=held, names={}) for one, held in file.documents])
-        came = sum(1 for _, one in file.documents if one.received_on is not None)
+        came = sum(1 for _, one in file.documents if has_come(one))
         unsent = sum(1 for _, one in file.documents if one.asked_on is None)
         self.list.words.setText(f"{came} of {len(file.documents)} have come" if file.documents else "")
         until = f", due {say_date(check.due_on)}" if check.due_on else ""
@@ -118,7 +119,7 @@ class RequestsPane(QWidget):
             held = row.record
             if not isinstance(held, DocumentRequest) or held.due_on is None:
                 return None
-            is_late = held.received_on is None and held.due_on < today
+            is_late = not has_come(held) and held.due_on < today
             return Lateness(words=say_day(held.due_on), is_late=is_late, due_on=held.due_on)
 
         return [

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from monitor_desk.domain.check_file import CheckFile
+from monitor_desk.domain.check_receipt import has_come, outstanding
 from monitor_desk.domain.dates import say_date
 from monitor_desk.ui.records.ask_dialog import Asking, Item, Typed, a_date, a_line, a_text, a_word, as_date
 from monitor_desk.ui.visits.steps_before import WAYS, wanted_beforehand
@@ -53,13 +54,15 @@ def request(desk: "Desk", file: CheckFile) -> Asking:
         )
 
     today = desk.clock.today()
-    due = desk.checks.clocks().reply.after(today, desk.schedule.working_days())
+    clock = desk.checks.clocks().reply
+    due_on = say_date(clock.after(today, desk.schedule.working_days()))
+    usual = f"Left empty, {clock.words()} after it was sent: {due_on} if it was sent today"
     unsent = sum(1 for _, one in file.documents if one.asked_on is None)
     items = (
         Item(key="sent_on", words="&Sent on", make=a_date, value=today, needed="Give the day"),
         Item(key="how", words="&How", make=a_word(WAYS), value=WAYS[0]),
         Item(key="to_whom", words="&To whom", make=a_line, hint=_BY_ROLE, needed="Say to whom it was sent, by role"),
-        Item(key="due_on", words="&Due", make=a_date, value=due, hint=desk.checks.clocks().reply.words()),
+        Item(key="due_on", words="&Due", make=a_date, hint=usual),
     )
     things = "1 thing is" if unsent == 1 else f"{unsent} things are"
     lead = f"{things} on the list. Preview and save the letter under Asked for; this records that it was sent."
@@ -72,7 +75,7 @@ def remind(desk: "Desk", file: CheckFile) -> Asking:
     def act(typed: Typed) -> None:
         desk.checks.remind(file.id, on=as_date(typed["on"]), how=str(typed["how"] or ""), to_whom=typed["to_whom"])
 
-    missing = [one.title for _, one in file.documents if one.received_on is None]
+    missing = [one.title for one in outstanding(one for _, one in file.documents)]
     items = (
         Item(key="on", words="&Sent on", make=a_date, value=desk.clock.today(), needed="Give the day"),
         Item(key="how", words="&How", make=a_word(WAYS), value=WAYS[0]),
@@ -104,7 +107,7 @@ def begin(desk: "Desk", file: CheckFile) -> Asking:
     def act(_typed: Typed) -> None:
         desk.checks.begin(file.id)
 
-    waiting = sum(1 for _, one in file.documents if one.received_on is None)
+    waiting = sum(1 for _, one in file.documents if not has_come(one))
     lead = f"{waiting} of {len(file.documents)} things asked for have not come; they can be ticked as they come."
     lead = lead if waiting else "All that was asked for has come." if file.documents else "Nothing was asked for."
     return Asking(title="Begin checking", verb="Begin", items=(), do=act, lead=lead)

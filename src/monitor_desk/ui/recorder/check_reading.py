@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from monitor_desk.domain.check_keeping import is_settled
+from monitor_desk.domain.check_receipt import has_come
 from monitor_desk.domain.checks import CheckState
 from monitor_desk.domain.dates import say_date
 from monitor_desk.domain.errors import DeskError
@@ -45,7 +46,7 @@ class CheckReading(Reading):
     def facts(self) -> list[str]:
         """Return contract, locations, how the check stands, and what has come."""
         file, check = self.file, self.file.check
-        came = sum(1 for _, one in file.documents if one.received_on is not None)
+        came = sum(1 for _, one in file.documents if has_come(one))
         asked = f"{came} of {len(file.documents)} have come" if file.documents else ""
         due = f"due {say_date(check.due_on)}" if check.due_on and came < len(file.documents) else ""
         reference = file.contract.reference if file.contract else ""

@@ -38,6 +38,7 @@ class FindingDialog(Dialog):
         super().__init__(title, verb, parent)
         self.setMinimumWidth(560)
         self._desk, self._draft, self.finding_id = desk, draft, finding_id
+        self._suggested = suggested_triage(draft.grade)
         self._build()
         self._show(draft)
         owner = _owner(draft)
@@ -82,8 +83,10 @@ class FindingDialog(Dialog):
         self.may_be_shared.setEnabled(grade == GOOD_PRACTICE)
         if grade != GOOD_PRACTICE:
             self.may_be_shared.set_value(False)
-        if self.triage.value() is None and suggested_triage(grade):
-            self.triage.set_value(suggested_triage(grade))
+        suggested = suggested_triage(grade)
+        if self.triage.value() in {None, self._suggested} and suggested:  # another triage is the officer's own
+            self.triage.set_value(suggested)
+        self._suggested = suggested
 
     def act(self) -> None:
         """Store the finding, and its action."""

@@ -45,7 +45,7 @@ class QuestionNotes(QWidget):
         words = _WORDS.get(asked.question.type, "Note")
         self.reason, self.note = NoteField("Why"), NoteField(words)
         self.private = NoteField("Private note: never in what the provider gets")
-        self.reason.name(f"{asked.spoken}, reason", "Needed before the visit is finished")
+        self.reason.name(f"{asked.spoken}, reason", "Needed before it is finished")
         self.note.name(f"{asked.spoken}, {words[0].lower()}{words[1:]}")
         self.private.name(f"{asked.spoken}, private note")
         self.add_button = Button("Add to this note…", "link")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from monitor_desk.services.desk import Desk
     from monitor_desk.ui.shell.tasks import Report, TaskRunner
 
-_USUAL_SIZE, _SEEDS, _WIDTH = 20, 9_999, 560
+_USUAL_SIZE, _SEEDS, _WIDTH = 25, 9_999, 560
 _LEAD: Final = "Care visits to look at against rota, daily record and invoice. The spreadsheet is read again for them."
 _HOW: Final = {
     SampleMethod.RANDOM: (

@@ -115,7 +115,7 @@ class CheckTrendsPage(QWidget):
         self.trends = self._desk.checks.trends(provider_id)
         concluded = sum(trend.concluded for trend in self.trends)
         failed = sum(trend.poor for trend in self.trends)
-        few = f" · ▲ a share of fewer than {FEW} checks" if any(one.rated < FEW for one in self.trends) else ""
+        few = f" · few: below {FEW} checks" if any(one.rated < FEW for one in self.trends) else ""
         self.header.set_line(f"{concluded:,} concluded · {failed:,} failed{few}")
         self._shown.setCurrentIndex(0 if self.trends else 1)
         self.bars.show_bars([kind_bar(trend) for trend in self.trends])

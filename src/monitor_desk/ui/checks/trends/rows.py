@@ -69,8 +69,8 @@ def _failed(trend: KindTrend) -> str:
 
 
 def _share(trend: KindTrend) -> str:
-    few = "▲ " if trend.rated < FEW else ""
-    return f"{few}{trend.poor_share} %" if trend.poor_share is not None else ""
+    few = " of few" if trend.rated < FEW else ""
+    return f"{trend.poor_share} %{few}" if trend.poor_share is not None else ""
 
 
 def _level(outcome: Outcome) -> PillSpec | None:

@@ -29,7 +29,7 @@ CHECK_KEYS = {
 }
 _PADDING = 8
 _HEAD_LINES = 5
-_LEAST = 76
+_LEAST = 84
 _LABEL = 96
 _DATE = 104
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor_desk.domain.forms.answers import (
+    NOT_TO_BE_NOTED,
     Conversation,
     DocumentSeen,
     Observation,
@@ -27,7 +28,7 @@ from monitor_desk.ui.widgets.fields import Field, TextField
 CONSENTS = (
     "agreed to be noted",
     "agreed for a relative or advocate to be told",
-    "did not want it noted",
+    NOT_TO_BE_NOTED,
     "could not be asked",
 )
 
