@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor_desk.domain.forms.answers import NOT_TO_BE_NOTED, Conversation, Place, conversation_text
 from monitor_desk.domain.visit_report import Reader, VisitReport, for_reader, leaving, report_of, to_text, who_sees
-from visit_files import PROVIDER, VISIT, made, visit_file, with_points
+from monitor_desk.domain.visit_report.sections import TalkLine
+from visit_files import PERSON, PROVIDER, VISIT, made, visit_file, with_points
 from visit_report_checks import Canary, canaried, lines_of
 
 REPORT, CANARIES = canaried()
@@ -150,3 +152,14 @@ def test_that_each_canary_is_found_where_it_was_put() -> None:
     text = to_text(REPORT)
     assert [canary.path for canary in CANARIES if canary.word not in text] == []
     assert isinstance(CANARIES[0], Canary)
+
+
+def test_that_a_conversation_that_was_not_to_be_noted_stays_with_colleagues() -> None:
+    file, place = visit_file(), Place("life", "talk", PERSON)
+    talk_id, given = file.answers[place]
+    refused = replace(given, value=conversation_text(Conversation(role="Person A", consent=NOT_TO_BE_NOTED)))
+    report = report_of(replace(file, answers={**file.answers, place: (talk_id, refused)}))
+    copies = {reader: list(lines_of(for_reader(report, reader))) for reader in Reader}
+    talks = {reader: [one for one in lines if isinstance(one, TalkLine)] for reader, lines in copies.items()}
+    assert [talk.role for talk in talks[Reader.COLLEAGUE]] == ["Person A"]
+    assert talks[Reader.PROVIDER] == talks[Reader.PUBLIC] == []

@@ -146,6 +146,13 @@ def test_that_a_kind_brings_its_usual_reason_and_a_reason_its_kind(qtbot: QtBot,
     dialog.kind.set_value(forms["due-diligence-documents"])
     dialog.kind.changed.emit(dialog.kind.value())
     assert dialog.why.value() == DUE_DILIGENCE
+    dialog.kind.set_value(forms["medication"])
+    dialog.kind.changed.emit(dialog.kind.value())
+    assert dialog.why.value() == "Routine"
+    dialog.why.set_value("Complaint")
+    dialog.kind.set_value(forms["due-diligence-documents"])
+    dialog.kind.changed.emit(dialog.kind.value())
+    assert dialog.why.value() == "Complaint"
     other = PlanCheckDialog(made.desk, CheckDraft(provider_id=made.provider_id, why="KPI"))
     qtbot.addWidget(other)
     assert other.kind.value() == forms["kpi-validation"]
