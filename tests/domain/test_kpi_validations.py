@@ -108,6 +108,14 @@ def test_that_only_a_verdict_other_than_the_computed_one_needs_a_reason(verdict:
     assert problems(verdict=verdict, verdict_reason="Seen on the visit") == {}
 
 
+def test_that_shares_beside_a_percentage_ask_no_officer_to_find_the_value_wrong() -> None:
+    shares = rows_text([ListRow(f"Case {value}", "", value) for value in ("0.92", "0.90", "0.94")])
+    average = {"measure": "Average", "unit": "%", "submitted": "92 %", "list_rows": shares}
+    more = {**average, "submitted_numerator": "", "submitted_denominator": ""}
+    assert problems(**more, verdict="Cannot be told") == {}
+    assert "which is: cannot be told" in problems(**more, verdict="Not supported")["verdict_reason"]
+
+
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x7f"), max_size=15)
 LISTS = st.lists(st.builds(ListRow, CELLS, st.sampled_from(["yes", "no", ""]), CELLS, CELLS, CELLS), max_size=10)
 

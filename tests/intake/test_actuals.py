@@ -282,6 +282,48 @@ def test_that_names_of_people_are_warned_of_and_codes_are_not(tmp_path: Path) ->
 
     assert len(notes("Maple Quill", "Harbour Reed", "P-1")) == 1
     assert notes("Person A", "Client 12", "P-1", "Flat Four") == []
+    for name in ("MAPLE QUILL", "maple o'reed", "Mr M Quill", "M. Quill", "Quill M", "Mrs Quill", "Reed-Quill, Maple"):
+        assert len(notes(name.replace(",", ""))) == 1, name
+    for code in ("P-101", "00412", "W12-A", "MRN123", "P 101", "Ward B", "AB-CD", "A B", "Maple", "Agency worker"):
+        assert notes(code) == [], code
+
+
+def test_that_names_of_workers_are_warned_of_too(tmp_path: Path) -> None:
+    found = prepared(tmp_path, f"{HEADINGS}\n{ROW.replace('W-1', 'maple quill')}\n")
+    assert [note.partition(" seems")[0] for note in found.notes if "people's names" in note] == ["Column “Worker code”"]
+
+
+def test_that_cells_for_which_excel_had_no_value_refuse_their_row(tmp_path: Path) -> None:
+    def change(name: str, part: bytes) -> bytes:
+        part = part.replace(b"<f>1/0</f>", b"<f>1/0</f><v>#VALUE!</v>").replace(b"#VALUE!</v><v></v>", b"#VALUE!</v>")
+        part = part.replace(b"#VALUE!</v><v />", b"#VALUE!</v>").replace(b"#VALUE!</v><v/>", b"#VALUE!</v>")
+        return part.replace(b'<c r="E3">', b'<c r="E3" t="e">')
+
+    good = ["007", date(2025, 6, 11), time(8), time(8, 30), time(8, 5), time(8, 35), "W-1", "Completed", None]
+    path = sheets(
+        tmp_path,
+        Visits=[
+            [*HEADINGS.split(","), "Notes"],
+            good,
+            [*good[:4], "=1/0", *good[5:]],
+            [*good[:5], "=D2", *good[6:]],
+            [*good[:8], "=D2"],
+            [*good[:6], "#N/A", *good[7:]],
+        ],
+    )
+    found = prepare(damage.repacked(path, change))
+    read = read_lines(found)
+    assert [line.row for line in read.lines] == [2, 5]
+    assert [(problem.row, problem.column, problem.message) for problem in read.problems] == [
+        (3, "Actual start", "E3 holds #VALUE!, so nothing of the row is taken."),
+        (4, "Actual end", "F4 holds a formula that was not calculated, so nothing of the row is taken."),
+        (6, "Worker code", "G6 holds #N/A, so nothing of the row is taken."),
+    ]
+    assert found.notes[-1] == (
+        "3 rows hold an Excel error or a formula that was not calculated, so they are not taken; open the file in "
+        "Excel, let it calculate, save it and read it again."
+    )
+    assert not any("read as blank" in note for note in found.notes)
 
 
 def test_that_a_file_without_workers_or_statuses_says_what_cannot_be_seen(tmp_path: Path) -> None:

@@ -159,6 +159,14 @@ def test_that_the_clock_changes_of_march_and_october_are_counted_and_named(
     assert [problem.message.partition(",")[0] for problem in found.problems] == notes
 
 
+def test_that_it_is_said_how_a_time_that_the_clock_skipped_is_read(tmp_path: Path) -> None:
+    (problem,) = read(tmp_path, "007,29/03/2026,00:15,00:45,00:30,01:30,W-1,").problems
+    assert problem.message == (
+        "1:30am on 29 March 2026 did not exist, because the clocks went forward; the visit is read as 12:30am to "
+        "2:30am, so that it lasts as long as it says, and an overlap with the one before or after it may be none."
+    )
+
+
 def test_that_moments_that_name_their_distance_from_utc_are_taken_as_they_are(tmp_path: Path) -> None:
     found = read(tmp_path, "007,26/10/2025,00:30,01:30,2025-10-26T00:30:00+01:00,2025-10-26T01:30:00+00:00,W-1,")
     (line,) = found.lines
@@ -203,7 +211,13 @@ def test_that_status_words_that_are_not_known_are_noted_once_with_their_number(t
     assert (problem.row, problem.column, problem.severity) == (2, "Status", Severity.NOTE)
     assert problem.message == "“Invoiced” (2 ×) is no status that the desk knows; it was taken as none."
     rows = [GOOD.replace("Completed", f"Remark {number}") for number in range(30)]
-    assert len(read(tmp_path, *rows).problems) == 21
+    problems = read(tmp_path, *rows).problems
+    assert len({problem.value for problem in problems}) == len(problems) == 21
+    assert problems[-1].message == (
+        "10 further words, of which this is the first, in this column are taken as no status."
+    )
+    problems = read(tmp_path, *rows[:21]).problems
+    assert problems[-1].message == "1 further word in this column is taken as no status."
 
 
 @pytest.mark.parametrize(
@@ -255,6 +269,39 @@ def test_that_rows_are_lines_refused_or_left_out_and_no_row_is_lost(tmp_path: Pa
     assert found.rows == len(found.lines) + len(found.left_out) + len(found.refused_rows) == 5
     assert [line.row for line in found.lines] == [2, 6]
     assert found.refused_rows == (5, 7)
+
+
+def test_that_a_remark_on_a_visit_is_no_row_of_totals(tmp_path: Path) -> None:
+    headings = f"{HEADINGS},Notes"
+    found = read(tmp_path, GOOD, "007,11/06/2025,8:99,08:30,,,W-1,,Total refusal of medication", headings=headings)
+    assert (found.left_out, found.refused_rows) == ((), (3,))
+
+
+@pytest.mark.parametrize("row", ["All visits,,12 hours,12 hours,,", "All visits,11/06/2025,12 hours,12 hours,,"])
+def test_that_a_row_of_all_visits_is_one_of_totals(row: str, tmp_path: Path) -> None:
+    found = read(tmp_path, "007,11/06/2025,30 mins,30 mins,W-1,", row, headings=LONG)
+    assert [line.row for line in found.lines] == [2]
+    assert [(one.row, one.words, one.why) for one in found.left_out] == [(3, "All visits", "a row of totals")]
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_refused"),
+    [
+        ("13/03/2026 14:00,13/03/2026 14:30,14/06/2026 02:00,14/06/2026 02:30", True),
+        ("13/03/2026 14:00,13/03/2026 14:30,,14/06/2026 02:30", True),
+        ("13/03/2026 23:50,14/03/2026 00:20,14/03/2026 00:05,14/03/2026 00:30", False),
+        ("13/03/2026 22:00,14/03/2026 07:00,,14/03/2026 07:00", False),
+    ],
+)
+def test_that_a_record_far_from_its_plan_is_refused_where_no_column_gives_the_day(
+    cells: str, is_refused: bool, tmp_path: Path
+) -> None:
+    headings = HEADINGS.replace("Date,", "")
+    good = "007,13/03/2026 08:00,13/03/2026 08:30,13/03/2026 08:00,13/03/2026 08:30,W-1,"
+    found = read(tmp_path, good, f"007,{cells},W-1,", headings=headings)
+    assert found.refused_rows == ((3,) if is_refused else ())
+    said = "The days of the planned and of the recorded time are too far apart, so nothing of the row is taken."
+    assert [problem.message for problem in found.problems] == ([said] if is_refused else [])
 
 
 @pytest.mark.parametrize("worker", ["", "n/a", "-", "TBC", "Unallocated"])

@@ -152,6 +152,7 @@ def test_that_words_in_a_column_of_figures_are_named_by_row_and_kept_as_typed(tm
         ("Income (£000s)", ("5", "6"), "speaks of thousands or millions; its figures are kept as they stand."),
         ("Hours % delivered", ("1", "0.8"), "is of percentages but holds shares such as 1; its figures are kept"),
         ("Hours % delivered", ("0.92", "0.8"), "is of percentages but holds shares such as 0.92; its figures are kept"),
+        ("Share", ("n/a", "0.92", "1"), "holds only figures from 0 to 1, such as 0.92; its figures are kept"),
     ],
 )
 def test_that_figures_in_another_size_than_their_heading_says_are_noted_and_not_changed(
@@ -161,8 +162,30 @@ def test_that_figures_in_another_size_than_their_heading_says_are_noted_and_not_
     found = prepared(tmp_path, f"Ref,{heading}\n{lines}")
     assert any(words in note for note in found.notes)
     assert tuple(row.value for row in as_suggested(found).rows) == cells
-    plain = prepared(tmp_path, "Ref,Hours\nR1,92\nR2,80\n", "plain.csv")
-    assert not any("figures are kept" in note for note in plain.notes)
+    second = prepared(tmp_path, "Ref,Hours,Share\nR1,5,0.92\nR2,7,0.9\n", "second.csv")
+    assert any("“Share” holds only figures from 0 to 1, such as 0.92" in note for note in second.notes)
+    for number, hours in enumerate(("92,80", "0.5,0.25,1,7.5", "92%,80%", "-0.5,0.5")):
+        lines = "".join(f"R{row},{cell}\n" for row, cell in enumerate(hours.split(",")))
+        plain = prepared(tmp_path, f"Ref,Hours\n{lines}", f"plain {number}.csv")
+        assert not any("figures are kept" in note for note in plain.notes)
+
+
+def test_that_cells_shown_as_per_cent_are_noted_as_shares_and_never_recounted_as_under_one_per_cent(
+    tmp_path: Path,
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("Case", "Share"), ("C-a", 0.92), ("C-b", 0.9), ("C-c", 0.94), ("Average", 0.92)):
+        sheet.append(row)
+        sheet.cell(sheet.max_row, 2).number_format = "0%"
+    target = io.BytesIO()
+    book.save(target)
+    found = prepare_list(damage.csv_file(tmp_path, target.getvalue(), "list.xlsx"))
+    assert any("Column B “Share” holds only figures from 0 to 1, such as 0.92" in note for note in found.notes)
+    text = rows_text(found.rows(0, 1, None).rows)
+    made = KpiValidation(measure="Average", unit="%", submitted="92 %", basis="Whole list", list_rows=text)
+    assert recount(made).verdict == "Cannot be told"
 
 
 def test_that_the_officers_words_count_and_all_others_but_no_data_do_not(tmp_path: Path) -> None:
@@ -267,6 +290,72 @@ def test_that_what_sums_a_list_up_at_its_foot_is_left_out_and_named(foot: str, l
     assert len(read.left_out) == left_out
     assert len(read.rows) == 2 + foot.count("\n") - left_out
     assert [words.split()[1] for words in read.left_out] == [str(4 + number) for number in range(left_out)]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Keyworker 3", "Key 4", "Source 5", "(B6)", "Key worker", "Note 7", "Notebook fund", "Printed matter 2"),
+        *("*P7", "* P7", "†person 7", "*", "(Person 8)", "Produced 3", "Prepared meals", "End of life care"),
+        *("Source of referral 5", "Sourcing team", "Key worker north team 3"),
+    ],
+)
+def test_that_a_short_label_at_the_foot_is_a_row_without_data(label: str, tmp_path: Path) -> None:
+    read = prepared(tmp_path, f"Ref,Met\nA1,Yes\nA2,Yes\n{label},\n").rows(0, 1, frozenset())
+    assert (read.rows[-1], read.left_out) == (ListRow(label, ""), ())
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        *(
+            "Note: as at May",
+            "NOTES:",
+            "Notes",
+            "Note 1: late starts are left out",
+            "Source: case files",
+            "Key: Y is yes",
+        ),
+        *("Source for all of these figures is the case file", "Prepared by the manager", "Printed 01/05/2026"),
+        *(
+            "Produced on 1 May",
+            "Printed: 1 May",
+            "End of list",
+            "* estimated",
+            "* late starts are out",
+            "† provisional",
+        ),
+        *("*Figures of May only", "(as at 1 May)", "(1) Figures of May only"),
+    ],
+)
+def test_that_a_note_at_the_foot_is_no_row(note: str, tmp_path: Path) -> None:
+    read = prepared(tmp_path, f"Ref,Met\nA1,Yes\nA2,Yes\n{note},\n").rows(0, 1, frozenset())
+    assert [row.label for row in read.rows] == ["A1", "A2"]
+    assert len(read.left_out) == 1
+
+
+def test_that_rows_without_data_at_the_foot_keep_a_share_from_being_found_right(tmp_path: Path) -> None:
+    found = prepared(tmp_path, "Ref,Met\nA1,Yes\nA2,Yes\nKeyworker 3,\nKey 4,\nSource 5,\n(B6),\n")
+    text = rows_text(as_suggested(found).rows)
+    made = recount(KpiValidation(measure="Percentage", submitted="100 %", basis="Whole list", list_rows=text))
+    assert (str(made.numerator), made.denominator, made.verdict) == ("2", 6, "Not supported")
+
+
+@pytest.mark.parametrize("name", ["Number", "Total Care", "Overall House", "Average Ward", "% Club"])
+def test_that_the_rows_of_a_series_are_no_summaries_whatever_they_are_called(name: str, tmp_path: Path) -> None:
+    lines = "".join(f"{name} {number},{number % 2}\n" for number in range(1, 9))
+    found = prepared(tmp_path, f"Ref,Met\n{lines}{name} met,4\nTotal,8\n")
+    read = found.rows(0, 1, frozenset())
+    assert [row.label for row in read.rows] == [f"{name} {number}" for number in range(1, 9)]
+    assert [words.split()[1] for words in read.left_out] == ["10", "11"]
+    assert roles(found) == {"Ref": "label", "Met": "counts"}
+
+
+def test_that_totals_of_years_are_no_series_and_another_label_makes_a_row(tmp_path: Path) -> None:
+    years = prepared(tmp_path, "Scheme,Income\nP1,4\nP2,5\nTotal 2025,9\nTotal 2026,9\n").rows(0, 1, None)
+    assert [row.label for row in years.rows] == ["P1", "P2"]
+    lines = "Home,Ref,Met\nApex Care,101,1\nTotal Care,102,0\n"
+    assert len(prepared(tmp_path, lines, "homes.csv").rows(1, 2, frozenset()).rows) == 2
 
 
 def test_that_a_word_for_a_summary_inside_the_list_is_a_row_of_it(tmp_path: Path) -> None:

@@ -151,7 +151,31 @@ def test_that_a_very_wide_sheet_is_read_up_to_its_cap(tmp_path: Path) -> None:
 
 
 def test_that_reading_stops_after_a_long_run_of_blank_rows(tmp_path: Path) -> None:
-    assert len(read_table(damage.long_blank_run(tmp_path)).rows) == 4
+    table = read_table(damage.long_blank_run(tmp_path))
+    assert len(table.rows) == 4
+    assert any(note.startswith("Reading stopped after row 4, because 1,000 or more blank rows") for note in table.notes)
+
+
+@pytest.mark.parametrize(
+    ("between", "after", "rows", "noted"),
+    [
+        (999, "C-2,Below", 3, False),
+        (1_000, "C-2,Below", 2, True),
+        (5_000, "C-2,Below", 2, True),
+        (5_000, ",", 2, False),
+    ],
+)
+def test_that_rows_below_a_long_blank_run_are_told_and_a_blank_end_is_not(
+    between: int, after: str, rows: int, noted: bool, tmp_path: Path
+) -> None:
+    text = "Reference,Title\nC-1,Above\n" + ",\n" * between + after + "\n"
+    table = read_table(damage.csv_file(tmp_path, text))
+    assert len(table.rows) == rows
+    expected = (
+        f"Reading stopped after row 2, because 1,000 or more blank rows follow it; row {between + 3:,} and those below "
+        "it were not read. Delete the blank rows and import it again if they matter."
+    )
+    assert table.notes == ((expected,) if noted else ())
 
 
 def test_that_the_first_sheet_with_known_headings_is_read_and_the_others_are_named(tmp_path: Path) -> None:
@@ -188,6 +212,14 @@ def test_that_formulas_without_result_and_errors_are_noted(tmp_path: Path) -> No
     path = damage.workbook(tmp_path, (damage.HEADINGS, ("C-1", "T", "S", None, None, "=1+1")))
     table = read_table(path)
     assert "1 formula cells hold no result" in table.notes[0]
+
+
+def test_that_a_formula_that_came_to_no_words_is_no_formula_without_result(tmp_path: Path) -> None:
+    def change(name: str, part: bytes) -> bytes:
+        return part.replace(b'<c r="F2"><f>', b'<c r="F2" t="str"><f>')
+
+    path = damage.workbook(tmp_path, (damage.HEADINGS, ("C-1", "T", "S", None, None, "=1+1")))
+    assert read_table(damage.repacked(path, change)).notes == ()
 
 
 def test_that_a_calculated_workbook_gives_its_results(tmp_path: Path) -> None:

@@ -323,9 +323,7 @@ def test_that_neither_a_withdrawn_nor_an_open_check_nor_one_of_another_kind_is_t
 
 def test_that_undo_takes_no_frozen_result_back(checked: Checked) -> None:
     check_id = checked.concluded()
-    with pytest.raises(
-        DeskError, match="A result that was frozen is not taken back, so nothing was changed"
-    ):
+    with pytest.raises(DeskError, match="A result that was frozen is not taken back, so nothing was changed"):
         checked.desk.undo.undo()
     assert checked.check(check_id).state() is S.CONCLUDED
 

@@ -25,8 +25,14 @@ _COLUMN: Final = re.compile(rb"<" + _P + rb"c\b[^>]*?\br=[\"']([A-Z]+)\d+[\"']")
 _CELL: Final = re.compile(_COLUMN.pattern + rb"[^>]*?(?:/>|>.*?</" + _P + rb"c>)", re.DOTALL)
 _DATA: Final = re.compile(rb"<" + _P + rb"sheetData\b[^>]*>")
 _DATA_END: Final = re.compile(rb"</" + _P + rb"sheetData>")
-_UNWORKED: Final = re.compile(rb"</" + _P + rb"f>(?:<v></v>|<v ?/>)?</" + _P + rb"c>")
-_IS_ERROR: Final = re.compile(rb"<" + _P + rb"c\b[^>]*?\bt=[\"']e[\"']")
+_UNWORKED: Final = re.compile(
+    rb"<(?P<prefix>" + _P + rb")c\b(?![^>]*\bt=[\"']str[\"'])(?P<attributes>[^>]*)>"  # of words, it may come to none
+    rb"<" + _P + rb"f\b[^>]*(?:/>|>[^<]*</" + _P + rb"f>)"
+    rb"(?:<" + _P + rb"v\s*/>|<" + _P + rb"v></" + _P + rb"v>)?</" + _P + rb"c>"
+)
+_IS_ERROR: Final = re.compile(rb"(<" + _P + rb"c\b[^>]*?\bt=[\"'])e(?=[\"'])")
+_KIND: Final = re.compile(rb"\st=[\"']\w*[\"']")
+NOT_CALCULATED: Final = "a formula that was not calculated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,31 @@ def checked_parts(name: str, archive: zipfile.ZipFile, cancelled: Cancelled | No
     return CheckedParts(_rewritten(archive, cut), tuple(dict.fromkeys(notes)))
 
 
+def failures_as_words(content: bytes) -> bytes:
+    """Return a workbook that `checked_parts` has seen, with words for each error and each formula without result.
+
+    Such cells read as blank otherwise, and where a blank means something they would say it.
+    """
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        changed = {}
+        for member in archive.infolist():
+            part = archive.read(member)
+            if member.filename.startswith("xl/") and b"sheetData" in part:
+                said = _IS_ERROR.sub(rb"\1str", _UNWORKED.sub(_not_calculated, part))
+                if said != part:
+                    changed[member.filename] = said
+        return _rewritten(archive, changed) if changed else content
+
+
+def _not_calculated(cell: "re.Match[bytes]") -> bytes:
+    prefix, attributes = cell["prefix"], _KIND.sub(b"", cell["attributes"])
+    words = NOT_CALCULATED.encode()
+    return b'<%bc%b t="str"><%bv>%b</%bv></%bc>' % (prefix, attributes, prefix, words, prefix, prefix)
+
+
 def _remarks(part: bytes) -> list[str]:
     remarks = []
-    if unworked := len(_UNWORKED.findall(part)):
+    if unworked := sum(1 for _ in _UNWORKED.finditer(part)):
         remarks.append(
             f"{unworked:,} formula cells hold no result and were read as blank; open the workbook in Excel, save "
             "it and import it again if they matter."

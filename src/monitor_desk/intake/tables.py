@@ -113,17 +113,21 @@ def trimmed(cells: Sequence[Cell]) -> tuple[Cell, ...]:
 
 
 class RowKeeper:
-    """Gathers the filled rows of a table and stops after a long run of blank ones."""
+    """Gathers the filled rows of a table up to a long run of blank ones, and sees whether any is filled below."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self.rows: list[SourceRow] = []
         self.widest = 0
         self._last = 0
+        self._unread = 0
 
     def keep(self, number: int, cells: Sequence[Cell]) -> bool:
         """Keep a row if it holds something; say whether to read on."""
         kept = trimmed(cells)
+        if self.rows and number - self._last > BLANK_RUN:
+            self._unread = number if kept else 0
+            return not kept
         self.widest = max(self.widest, len(cells))
         if kept:
             self.rows.append(SourceRow(number, kept))
@@ -132,10 +136,17 @@ class RowKeeper:
                 from monitor_desk.intake.limits import too_many_rows
 
                 raise too_many_rows(self._name)
-        return not self.rows or number - self._last < BLANK_RUN
+        return True
 
     def notes(self) -> tuple[str, ...]:
-        """Return what was left out for its width."""
-        if self.widest <= MAX_COLUMNS:
-            return ()
-        return (f"The sheet is {self.widest:,} columns wide; the first {MAX_COLUMNS} were read.",)
+        """Return what was left out for its width, or for the blank rows above it."""
+        notes = []
+        if self._unread:
+            notes.append(
+                f"Reading stopped after row {self._last:,}, because {BLANK_RUN:,} or more blank rows follow it; row "
+                f"{self._unread:,} and those below it were not read. Delete the blank rows and import it again if "
+                "they matter."
+            )
+        if self.widest > MAX_COLUMNS:
+            notes.append(f"The sheet is {self.widest:,} columns wide; the first {MAX_COLUMNS} were read.")
+        return tuple(notes)

@@ -91,9 +91,10 @@ def _check_any(found: Sequence[CareLine], within: Sequence[CareLine]) -> None:
             "There is no care visit to analyse, so nothing was stored; choose a spreadsheet that holds some."
         )
     if not within:
+        first, last = min(found, key=_day).on, max(found, key=_day).on
         raise DeskError(
-            f"None of the {len(found):,} care visits lies in the period, so nothing was stored; change its first and "
-            "last day."
+            f"None of the {len(found):,} care visits lies in the period: they run from {say_date(first)} to "
+            f"{say_date(last)}. Nothing was stored; change its first and last day."
         )
 
 

@@ -89,7 +89,7 @@ class ActualsAudit:
         if self.without_times:
             yield f"{self._of_all(self.without_times)} recorded by length alone: overlaps cannot be seen in them."
         if self.total.unmeasured:
-            yield f"{self._of_all(self.total.unmeasured)} recorded without a length: nothing of it is delivered time."
+            yield f"{self._of_all(self.total.unmeasured)} recorded without a length and count as no delivered time."
 
     def _of_all(self, number: int) -> str:
         return f"{number:,} of {_counted(self.lines, 'care visit')} {'is' if number == 1 else 'are'}"

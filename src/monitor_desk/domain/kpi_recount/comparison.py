@@ -8,18 +8,23 @@
   count out, which is not supported (our own default †). Its percentage or average is compared, its size beside it.
 - On a sample, a difference beyond the tolerance but no more than one row makes cannot be told: no 12 rows can show
   95 % (our own default †). A sample of every row is the whole list.
+- An average in per cent of bare values that all lie from 0 to 1, where more than 1 % was submitted, cannot be told: the
+  list seems to hold shares, 0.92 for 92 % (our own default †).
 """
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from monitor_desk.domain.kpi_recount.claim import Claim, claim_of
 from monitor_desk.domain.kpi_recount.rows import held_rows
 from monitor_desk.domain.kpi_recount.submission import Submission
 from monitor_desk.domain.kpi_recount.tally import Tally, tally_of
+from monitor_desk.domain.kpi_recount.units import PERCENT, plain_unit, say_figure, say_number
 from monitor_desk.domain.kpi_recount.words import Basis, Measure, Verdict
 
-_OF_WHOLE = frozenset({Measure.COUNT.value, Measure.SUM.value})
+_AS_TYPED: Final = 6
+_OF_WHOLE: Final = frozenset({Measure.COUNT.value, Measure.SUM.value})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +71,11 @@ class Comparison:
         return self.is_sample and gap is not None and self.claim.tolerance < abs(gap) <= self.tally.one_row
 
     @property
+    def share(self) -> Fraction | None:
+        """Return the largest value where the list seems to hold shares of what was submitted in per cent."""
+        return _share(self.claim, self.tally)
+
+    @property
     def is_rounding(self) -> bool:
         """Say whether the recomputed figure, written to the places of the submitted one, is the submitted one."""
         written = self.claim.figure
@@ -100,13 +110,14 @@ def comparison_of(submission: Submission) -> Comparison:
         tally=tally,
         is_sample=submission.basis == Basis.SAMPLE and tally.rows != submission.out_of,
         out_of=submission.out_of,
-        obstacle="the rows kept here cannot be read" if rows is None else _obstacle(submission, tally),
+        obstacle="the rows kept here cannot be read" if rows is None else _obstacle(submission, claim, tally),
     )
 
 
-def _obstacle(submission: Submission, tally: Tally) -> str:
+def _obstacle(submission: Submission, claim: Claim, tally: Tally) -> str:
     is_sample = submission.basis == Basis.SAMPLE and tally.rows != submission.out_of
     is_of_whole = submission.measure in _OF_WHOLE
+    share = _share(claim, tally)
     reasons = {
         "there are no rows to recompute it from": not tally.rows,
         "how the KPI is measured was not chosen": not submission.measure,
@@ -116,5 +127,18 @@ def _obstacle(submission: Submission, tally: Tally) -> str:
         f"the rows are in different units ({', '.join(tally.units)})": len(tally.units) > 1,
         f"a sample cannot give the {submission.measure.lower()} of the whole list": is_sample and is_of_whole,
         "no row holds a value to take the average of": tally.figure is None,
+        f"the list seems to hold shares{_said_twice(share)}": share is not None,
     }
     return next((reason for reason, is_so in reasons.items() if is_so), "")
+
+
+def _share(claim: Claim, tally: Tally) -> Fraction | None:
+    is_percentage = tally.measure == Measure.AVERAGE and plain_unit(claim.unit) == PERCENT
+    return tally.share if is_percentage and claim.value is not None and claim.value > 1 else None
+
+
+def _said_twice(share: Fraction | None) -> str:
+    """Return " (0.92 for 92 %)", empty for no share."""
+    if share is None:
+        return ""
+    return f" ({say_number(share, _AS_TYPED)} for {say_figure(100 * share, PERCENT, _AS_TYPED)})"

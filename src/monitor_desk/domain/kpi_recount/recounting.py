@@ -50,16 +50,22 @@ def standing_verdict(validation: Submission, recount: Recount | None = None) -> 
 def marked(validation: Submission, recount: Recount | None = None) -> str:
     """Return the submitted value as it is shown everywhere: "95 % ■ not supported (recomputed 87.5 %)".
 
-    The value stands alone while there are neither rows nor an officer's verdict.
+    The value stands alone while there are neither rows nor an officer's verdict. A verdict that is not the recount's,
+    perhaps since the rows changed, is said to be the officer's, with what the recount gives: "100 % ● supported by the
+    officer (recomputed 0 %)".
     """
     if not validation.verdict and not validation.list_rows:
         return validation.submitted
     result = recount or _recount_of(comparison_of(validation))
     verdict = standing_verdict(validation, result)
-    figure = f"recomputed {result.shown}" if result.shown and verdict in _WITH_FIGURE else ""
-    caution = result.caution if verdict != Verdict.CANNOT_TELL else ""
+    is_own = verdict != result.verdict
+    figure = f"recomputed {result.shown}" if result.shown and (is_own or verdict in _WITH_FIGURE) else ""
+    if is_own and not figure:
+        figure = f"recount: {result.verdict.lower()}"
+    caution = result.caution if figure or verdict != Verdict.CANNOT_TELL else ""
     remarks = ", ".join(remark for remark in (figure, caution) if remark)
-    return f"{validation.submitted} {MARKS.get(verdict, '○')} {verdict.lower()}{f' ({remarks})' if remarks else ''}"
+    said = f"{verdict.lower()}{' by the officer' * is_own}{f' ({remarks})' if remarks else ''}"
+    return f"{validation.submitted} {MARKS.get(verdict, '○')} {said}"
 
 
 def _recount_of(found: Comparison) -> Recount:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from monitor_desk.domain.kpi_recount.figures import is_no_figure, read_figure
+from monitor_desk.domain.kpi_recount.figures import Figure, is_no_figure, read_figure
 from monitor_desk.domain.kpi_recount.rows import NO, YES, ListRow
 from monitor_desk.domain.kpi_recount.units import is_same_unit, plain_unit
 from monitor_desk.domain.kpi_recount.words import Measure
@@ -19,7 +19,8 @@ from monitor_desk.domain.kpi_recount.words import Measure
 class Tally:
     """Rows counted: `yes` count (for a sum or average: have a value), `no` do not, `blank` hold no data.
 
-    `total` is the sum of the values, `spread` the largest less the smallest; `unread` are values that are no figure,
+    `total` is the sum of the values, `spread` the largest less the smallest, `share` the largest where all are bare
+    figures from 0 to 1, as shares are, and not all 0; `unread` are values that are no figure,
     `units` the different units seen, `repeated` the labels that stand more than once, `reasons` why rows are left out.
     """
 
@@ -31,6 +32,7 @@ class Tally:
     excluded: int = 0
     total: Fraction = Fraction(0)
     spread: Fraction = Fraction(0)
+    share: Fraction | None = None
     unread: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     repeated: tuple[str, ...] = ()
@@ -107,9 +109,17 @@ def _valued(kept: Sequence[ListRow], measure: str, unit: str) -> Tally:
         blank=texts.total() - yes,
         total=sum((figure.value * texts[text] for text, figure in read.items()), Fraction(0)),
         spread=max(values) - min(values) if values else Fraction(0),
+        share=_share(list(read.values())),
         unread=tuple(sorted(text for text in texts if text not in read and not is_no_figure(text))),
         units=tuple(sorted({plain_unit(figure.unit) for figure in read.values() if figure.unit})),
     )
+
+
+def _share(figures: Sequence[Figure]) -> Fraction | None:
+    """Return the largest of figures that can all be shares; 0 is the same as 0 %, so noughts alone are none."""
+    most = max((figure.value for figure in figures), default=Fraction(0))
+    can_be = all(not figure.unit and 0 <= figure.value <= 1 for figure in figures)
+    return most if can_be and most else None
 
 
 def _repeated(kept: Sequence[ListRow]) -> tuple[str, ...]:

@@ -63,6 +63,11 @@ def _blank(tally: Tally) -> str:
 def _result(found: Comparison) -> Iterator[str]:
     if found.figure is None:
         yield f"{found.obstacle[:1].upper()}{found.obstacle[1:]}."
+        if found.share is not None:
+            yield (
+                "Ask for the list with percentages as numbers from 0 to 100, or type them so; type a % sign after each "
+                "value if one per cent or less is meant."
+            )
         return
     tally, unit = found.tally, found.claim.unit
     shown = shown_of(found)

@@ -22,18 +22,23 @@ class Days:
         self._order = order
         self._known: dict[Cell, Reading] = {}
 
-    def read(self, dated: Sequence[date], remarks: Remarks) -> date | None:
-        """Return the day of a row; `dated` are the days with which its starts are given. Remark on what is none."""
+    def read(self, dated: Sequence[date], ended: Sequence[date], remarks: Remarks) -> date | None:
+        """Return the day of a row; remark on what is none, and on a record that is more than a day from its plan.
+
+        `dated` are the days with which its starts are given, `ended` those of ends that have no start.
+        """
         reading = self._own(remarks)
         on = reading.value
         if isinstance(on, date):
-            if any(abs((other - on).days) > _NIGHT for other in dated):
+            if _are_apart([on], (*dated, *ended)):
                 remarks.refuse("the date and the day of the times are too far apart", self._match)
             return on
         if reading.message:
             remarks.refuse(reading.message.partition(";")[0].rstrip("."), self._match)
         elif not dated:
             remarks.refuse("the row has no date", self._match)
+        elif _are_apart(dated, (*dated, *ended)):
+            remarks.refuse("the days of the planned and of the recorded time are too far apart")
         return dated[0] if dated else None
 
     def _own(self, remarks: Remarks) -> Reading:
@@ -44,3 +49,7 @@ class Days:
         if found is None:
             found = self._known[cell] = read_date(cell, self._order)
         return found
+
+
+def _are_apart(days: Sequence[date], others: Sequence[date]) -> bool:
+    return any(abs((other - on).days) > _NIGHT for on in days for other in others)

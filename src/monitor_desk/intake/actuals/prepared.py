@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from monitor_desk.domain.fields import Kind
 from monitor_desk.intake.actuals.deciding import ENDS, LENGTHS, STARTS, order_of, unit_of
+from monitor_desk.intake.actuals.failed_cells import failed_cells
+from monitor_desk.intake.actuals.names import seems_names
 from monitor_desk.intake.actuals.units import CHOSEN, ColumnUnit, Unit, with_unit
-from monitor_desk.intake.actuals.what_is_missing import seems_names, what_is_missing
+from monitor_desk.intake.actuals.what_is_missing import what_is_missing
 from monitor_desk.intake.columns import ColumnMatch, remembered_matches, unmatched, with_match
 from monitor_desk.intake.dates import ColumnOrder, DateOrder, with_order
 from monitor_desk.intake.headers import Header, data_rows
@@ -101,13 +103,23 @@ class PreparedActuals:
         for unit in self.units:
             if unit.evidence:
                 yield f"Column “{unit.heading}”: {unit.evidence}"
-        persons = self.match_of("care.person")
-        if persons is not None and seems_names(self.samples(persons.column, 20)):
-            yield (
-                f"Column “{persons.heading}” seems to hold people's names, and the desk keeps codes only: match the "
-                "column of codes, or put codes in place of the names."
-            )
+        yield from self._names_and_failures()
         if self.match_of("care.worker") is None:
             yield "No column names the worker, so overlaps and double entries cannot be seen."
         if self.match_of("care.status") is None:
             yield "No column gives a status, so only words such as “missed” in place of a time are known to be one."
+
+    def _names_and_failures(self) -> Iterator[str]:
+        for match in filter(None, map(self.match_of, ("care.person", "care.worker"))):
+            if seems_names(self.samples(match.column, 20)):
+                yield (
+                    f"Column “{match.heading}” seems to hold people's names, and the desk keeps codes only: match the "
+                    "column of codes, or put codes in place of the names."
+                )
+        failed = sum(1 for row in self.rows if failed_cells(row, self.matches))
+        if failed:
+            rows, they = ("row holds", "it is") if failed == 1 else ("rows hold", "they are")
+            yield (
+                f"{failed:,} {rows} an Excel error or a formula that was not calculated, so {they} not taken; open the "
+                "file in Excel, let it calculate, save it and read it again."
+            )

@@ -11,6 +11,7 @@ from monitor_desk.intake.columns import ColumnMatch, match_columns
 from monitor_desk.intake.headers import find_header
 from monitor_desk.intake.known_columns import Target, normalised
 from monitor_desk.intake.limits import Cancelled, Progress
+from monitor_desk.intake.sheet_parts import failures_as_words
 from monitor_desk.intake.tables import SourceTable, file_content, read_table
 
 _PAIRED: Final = {
@@ -40,6 +41,9 @@ def prepare(
     path = Path(path)
     content = file_content(path) if content is None else content
     table = read_table(path, progress, cancelled, sheet, content=content)
+    if table.notes and not table.is_text:  # without a note on it no cell failed
+        content, checked = failures_as_words(content), content
+        table = table if content is checked else read_table(path, progress, cancelled, sheet, content=content)
     has_others = not sheet and not table.is_text
     found = _care(table, remembered)
     if found is None and has_others:

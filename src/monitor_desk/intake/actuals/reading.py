@@ -41,7 +41,7 @@ def read_lines(
     if prepared.refusal:
         raise DeskError(prepared.refusal)
     rows = prepared.rows
-    reader, others = RowReader(prepared), OtherRows(prepared.table, prepared.header)
+    reader, others = RowReader(prepared), OtherRows(prepared.table, prepared.header, prepared.matches)
     lines: list[CareLine] = []
     problems: list[Problem] = []
     left_out: list[LeftOutRow] = []

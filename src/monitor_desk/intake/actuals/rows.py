@@ -10,6 +10,7 @@ from monitor_desk.intake.actuals.cells import NOTHING, TimeCell
 from monitor_desk.intake.actuals.codes import Codes
 from monitor_desk.intake.actuals.days import Days
 from monitor_desk.intake.actuals.deciding import ENDS, LENGTHS
+from monitor_desk.intake.actuals.failed_cells import failed_cells
 from monitor_desk.intake.actuals.prepared import PreparedActuals
 from monitor_desk.intake.actuals.problems import Remarks
 from monitor_desk.intake.actuals.readers import TimeReader
@@ -30,6 +31,7 @@ class RowReader:
     """Reads the rows of one prepared spreadsheet."""
 
     def __init__(self, prepared: PreparedActuals) -> None:
+        self._matches = [match for match in prepared.matches if match.field]
         columns = {match.field: match for match in prepared.matches if match.field}
         orders = {order.column: order.order for order in prepared.orders}
         dates = columns.get("care.on")
@@ -41,11 +43,19 @@ class RowReader:
     def read(self, remarks: Remarks) -> CareLine | None:
         """Return the line of a row; nothing, with the reasons among the remarks, where it cannot be read."""
         row = remarks.row
+        if failed := failed_cells(row, self._matches):
+            for match, words in failed:
+                remarks.refuse(f"{match.letter}{row.number} holds {words}", match)
+            return None
         planned, actual = self._planned.said(remarks), self._actual.said(remarks)
         person = self._persons.read(row)
         if not person:
             remarks.refuse("the row names no person", self._persons.match)
-        on = self._days.read([said.start.on for said in (planned, actual) if said.start and said.start.on], remarks)
+        on = self._days.read(
+            [said.start.on for said in (planned, actual) if said.start and said.start.on],
+            [said.end.on for said in (planned, actual) if not said.start and said.end and said.end.on],
+            remarks,
+        )
         if on is None or remarks.found:
             return None
         plan = self._planned.times(_side(on, planned, is_plan=True), remarks)

@@ -69,8 +69,9 @@ class Side(NamedTuple):
         for clock, at in zip((self.start, self.end), times or (None, None), strict=True):
             there = local(at) if clock is not None and clock.moment is None else None
             change = clock_change(there.date(), clock.minute) if clock and there else ""
-            if clock and there and change:
-                notes.append(_CHANGES[change].format(clock=say_clock(there.date(), clock.minute)))
+            if times and clock and there and change:
+                said = _CHANGES[change]
+                notes.append(said.format(clock=say_clock(there.date(), clock.minute), times=times.words))
         return notes
 
     def _whole(self, start: Clock, end: Clock) -> Span:
@@ -113,7 +114,8 @@ class Side(NamedTuple):
 
 
 _CHANGES: Final = {
-    "skipped": "{clock} did not exist, because the clocks went forward; the visit is taken to last as long as it says.",
+    "skipped": "{clock} did not exist, because the clocks went forward; the visit is read as {times}, so that it lasts "
+    "as long as it says, and an overlap with the one before or after it may be none.",
     "repeated": "{clock} came twice, because the clocks went back; the visit is taken to last as long as it says.",
 }
 

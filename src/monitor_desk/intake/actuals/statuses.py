@@ -40,10 +40,11 @@ class Statuses:
             return
         for words, times in self._unknown.most_common(_LISTED):
             yield self._note(words, f"“{words}” ({times:,} ×) is no status that the desk knows; it was taken as none.")
-        more = len(self._unknown) - _LISTED
-        if more > 0:
-            words = min(self._first_rows, key=lambda word: self._first_rows[word])
-            yield self._note(words, f"{more:,} more different words in this column were taken as no status.")
+        rest = [words for words, _ in self._unknown.most_common()[_LISTED:]]
+        if rest:
+            first = min(rest, key=lambda words: self._first_rows[words])
+            others = "1 further word" if len(rest) == 1 else f"{len(rest):,} further words, of which this is the first,"
+            yield self._note(first, f"{others} in this column {'is' if len(rest) == 1 else 'are'} taken as no status.")
 
     def _own(self, remarks: Remarks) -> LineStatus | None:
         if self._match is None:

@@ -1,6 +1,5 @@
 """Why a file is no spreadsheet of planned and delivered care as its columns are matched, in one sentence."""
 
-import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -12,10 +11,6 @@ _PLANNED: Final = ("care.planned_start", "care.planned_end", "care.planned", "ca
 _ACTUAL: Final = ("care.actual_start", "care.actual_end", "care.actual", "care.actual_minutes")
 _OTHERS: Final = {Target.REGISTER: "a contract register", Target.DIRECTORY: "a directory of locations"}
 _ENOUGH: Final = 3
-_NAME: Final = re.compile(r"[A-Z][a-z’'-]+,? (?:[A-Z]\.? )?[A-Z][a-z’'-]+")
-_NO_NAMES: Final = frozenset(
-    {"person", "client", "service", "user", "resident", "tenant", "customer", "flat", "room", "unit", "house", "case"}
-)
 
 
 def what_is_missing(name: str, matches: Sequence[ColumnMatch], dated: Collection[str]) -> str:
@@ -41,12 +36,6 @@ def what_is_missing(name: str, matches: Sequence[ColumnMatch], dated: Collection
         f"{name} has no column with {what}, so nothing was stored; match a column to “{ACTUALS_LABELS[field]}”, or "
         "choose a spreadsheet of planned and delivered care."
     )
-
-
-def seems_names(samples: Sequence[str]) -> bool:
-    """Say whether most of some codes look like names of people."""
-    named = [words for words in samples if _NAME.fullmatch(words) and words.split()[0].lower() not in _NO_NAMES]
-    return len(named) * 2 > len(samples)
 
 
 def _other_kind(matches: Sequence[ColumnMatch]) -> str:

@@ -1,10 +1,12 @@
 """The list behind a KPI read from somebody's .csv or .xlsx: which column is what is shown, and the officer chooses."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from monitor_desk.domain.errors import DeskError
+from monitor_desk.domain.kpi_recount.figures import read_figure
 from monitor_desk.domain.kpi_recount.rows import YES
 from monitor_desk.intake.headers import Header, data_rows
 from monitor_desk.intake.kpi_list.columns import ListColumn, ListRole, list_header, suggested
@@ -12,7 +14,7 @@ from monitor_desk.intake.kpi_list.rows import ListChoice, ReadList, read_rows
 from monitor_desk.intake.kpi_list.words import counts_of, foot_of
 from monitor_desk.intake.limits import Cancelled, Progress
 from monitor_desk.intake.reading import cell_words
-from monitor_desk.intake.tables import SourceTable, is_empty, read_table
+from monitor_desk.intake.tables import SourceRow, SourceTable, is_empty, read_table
 from monitor_desk.intake.values import money_factor
 
 
@@ -91,17 +93,18 @@ def prepare_list(path: Path, progress: Progress | None = None, cancelled: Cancel
             "right file, and that no filter was on when it was saved."
         )
     foot = foot_of(rows, None)
-    columns = suggested(header.columns, [row for row in rows if row.number not in foot])
+    listed = [row for row in rows if row.number not in foot]
+    columns = suggested(header.columns, listed)
     return PreparedList(
         table=table,
         header=header,
         columns=columns,
         sha256=sha256(path.read_bytes()).hexdigest(),
-        notes=(*table.notes, *header.notes, *(note for column in columns for note in _notes(column))),
+        notes=(*table.notes, *header.notes, *(note for column in columns for note in _notes(column, listed))),
     )
 
 
-def _notes(column: ListColumn) -> list[str]:
+def _notes(column: ListColumn, rows: Sequence[SourceRow]) -> list[str]:
     """Return what the officer has to know of a column before choosing it."""
     what = f"Column {column.letter} “{column.said}”"
     notes = []
@@ -112,14 +115,21 @@ def _notes(column: ListColumn) -> list[str]:
         )
     if column.role is ListRole.VALUE and money_factor(column.heading) > 1:
         notes.append(f"{what} speaks of thousands or millions; its figures are kept as they stand.")
-    is_share = "%" in column.heading or "per cent" in column.heading.casefold()
-    if column.role is ListRole.VALUE and is_share and all(_is_share(sample) for sample in column.samples):
+    share = _share_of(cell_words(row.cell(column.index)) for row in rows)
+    if column.role in {ListRole.VALUE, ListRole.NONE} and share:
+        is_share = "%" in column.heading or "per cent" in column.heading.casefold()
+        said = "is of percentages but holds shares" if is_share else "holds only figures from 0 to 1,"
+        if_so = "so" if is_share else "so if the KPI is a percentage"
         notes.append(
-            f"{what} is of percentages but holds shares such as {column.samples[0]}; its figures are kept as they "
-            "stand, so ask for the list with percentages as numbers from 0 to 100."
+            f"{what} {said} such as {share}; its figures are kept as they stand, {if_so} ask for the list "
+            "with percentages as numbers from 0 to 100."
         )
     return notes
 
 
-def _is_share(words: str) -> bool:
-    return words in {"0", "1"} or words.startswith(("0.", "."))
+def _share_of(words: Iterable[str]) -> str:
+    """Return a column's first figure if all lie from 0 to 1, not all at the ends, as those of cells shown as 92 %."""
+    figures = {word: figure for word in words if (figure := read_figure(word))}
+    can_be = all(not figure.unit and 0 <= figure.value <= 1 for figure in figures.values())
+    is_one = can_be and any(0 < figure.value < 1 for figure in figures.values())
+    return next(iter(figures)) if is_one else ""
