@@ -172,7 +172,7 @@ def opened(desk: Desk, visit_id: UUID, database: Database) -> None:
     """Compare opening a visit, previous answers with it, with the bare rows of its answers and of those before."""
     file = desk.visits.file(visit_id)
     print(f"{len(file.answers)} answers, {len(file.previous)} previous ones beside")
-    (earlier,) = {previous.visit_id for previous in file.previous.values()}
+    (earlier,) = {previous.owner_id for previous in file.previous.values()}
 
     def bare() -> None:
         with closing(database.raw_connection()) as connection:

@@ -22,7 +22,7 @@ from monitor_desk.domain.forms.model import Form, QuestionType, Section
 from monitor_desk.services import opening
 from monitor_desk.ui import style, theme
 from monitor_desk.ui.recorder.page import RecorderPage
-from monitor_desk.ui.recorder.reading import read
+from monitor_desk.ui.recorder.visit_reading import read_visit
 from monitor_desk.ui.shell.tasks import TaskRunner
 
 MOST_TIMES_BARE = 12.0  # a switch, beside as many bare widgets of one section, shown
@@ -87,7 +87,7 @@ def measure(folder: Path, questions: int, sections: int) -> bool:
     bare = min(_bare(whole) for _ in range(3))
     rest = taken(whole.build_all)
     bare_whole = min(_bare(whole) for _ in range(3))
-    reading = min(taken(lambda: read(desk, recorded.visit_id)) for _ in range(5))
+    reading = min(taken(lambda: read_visit(desk, recorded.visit_id)) for _ in range(5))
     refresh = min(taken(page.refresh) for _ in range(5))
     typing = _typing(page)
     switch = sorted(switched)[len(switched) // 2]
