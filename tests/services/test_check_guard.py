@@ -86,7 +86,7 @@ def sampled(checked: Checked, check_id: UUID, folder: Path) -> UUID:
     path = folder / "actuals.csv"
     path.write_text("Person code,Visit date\n00002,02/11/2026\n", encoding="utf-8")
     audit = analyse(LINES, ActualsSettings())
-    file = AuditedFile(path=path, columns="", left_out=0, problems="")
+    file = AuditedFile(name=path.name, content=path.read_bytes(), columns="", left_out=0, problems="")
     audit_id = checked.desk.checks.keep_audit(check_id, file, audit)
     drawn = draw(LINES, audit, SampleMethod.RANDOM, 1)
     checked.desk.checks.keep_sample(audit_id, drawn, method=SampleMethod.RANDOM, seed=1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor_desk.data import records
@@ -36,7 +35,8 @@ _CSV = "text/csv"
 class AuditedFile:
     """What was read of a spreadsheet: how its columns were matched, what was left out and what was wrong, in words."""
 
-    path: Path
+    name: str
+    content: bytes
     columns: str
     left_out: int
     problems: str
@@ -69,15 +69,15 @@ class CheckActuals(CheckWork):
 
         with self._database.read() as session:
             self._refuse_settled(session, check_id)
-        media_type = _CSV if file.path.suffix.casefold() == ".csv" else XLSX
-        reference = self._evidence.put(file.path, media_type)
+        media_type = _CSV if file.name.casefold().endswith(".csv") else XLSX
+        reference = self._evidence.put(file.content, media_type)
         content = to_text(audit)
-        with self._database.write(by=self._officer, label=f"Read actuals of {file.path.name}") as session:
+        with self._database.write(by=self._officer, label=f"Read actuals of {file.name}") as session:
             check = self._refuse_settled(session, check_id)
             record = AuditRecord(
-                name=plain_name(file.path.name),
+                name=plain_name(file.name),
                 check_id=check_id,
-                evidence_id=self._kept(session, (check_id, check), plain_name(file.path.name), reference),
+                evidence_id=self._kept(session, (check_id, check), plain_name(file.name), reference),
                 file_sha256=reference.sha256,
                 columns=file.columns,
                 lines=audit.lines,

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from monitor_desk.domain.actuals import analyse
-from monitor_desk.domain.errors import DeskError
 from monitor_desk.domain.imports import Severity
 from monitor_desk.intake.actuals import prepare, read_lines
+from monitor_desk.intake.tables import file_content
 from monitor_desk.services.check_actuals import AuditedFile
 from monitor_desk.ui.checks.actuals.kept_columns import columns_text, headings_of, read_as_kept, sheet_of
 from monitor_desk.ui.checks.actuals.settings_form import spelt_as
@@ -40,11 +40,11 @@ class ReadFile:
     samples: Mapping[int, tuple[str, ...]]
     notes: tuple[str, ...]
     refusal: str
-    stamp: tuple[int, int]
+    content: bytes  # what was read is what is kept, whatever becomes of the file meanwhile
 
     def with_prepared(self, prepared: PreparedActuals) -> ReadFile:
         """Return it with its columns understood in another way."""
-        return _shown(self.path, prepared, self.stamp)
+        return _shown(self.path, prepared, self.content)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +62,9 @@ class Found:
 
 def read_file(path: Path, remembered: Mapping[str, str], report: Report) -> ReadFile:
     """Read a spreadsheet; raise `DeskError` with one sentence for what cannot be read."""
-    counting, stamp = Counting(report, "Reading rows"), _stamp(path)
-    return _shown(path, prepare(path, remembered, counting.told, counting.is_stopped), stamp)
+    counting, content = Counting(report, "Reading rows"), file_content(path)
+    prepared = prepare(path, remembered, counting.told, counting.is_stopped, content=content)
+    return _shown(path, prepared, content)
 
 
 def analysed(file: ReadFile, settings: ActualsSettings, report: Report) -> Found:
@@ -75,14 +76,10 @@ def analysed(file: ReadFile, settings: ActualsSettings, report: Report) -> Found
 
 
 def keep(desk: Desk, check_id: UUID, file: ReadFile, found: Found) -> UUID:
-    """Keep an audit with its spreadsheet, all or nothing; raise `DeskError` if it was changed since."""
-    if _stamp(file.path) != file.stamp:
-        raise DeskError(
-            f"{file.path.name} was changed or moved after it was read, so nothing was stored. "
-            "Go back and read it again."
-        )
+    """Keep an audit with its spreadsheet as it was read, all or nothing."""
     audited = AuditedFile(
-        path=file.path,
+        name=file.path.name,
+        content=file.content,
         columns=columns_text(file.prepared),
         left_out=found.untaken,
         problems="\n".join(problem_lines(found.read)),
@@ -124,24 +121,15 @@ def remember_columns(desk: Desk, file: CheckFile, columns: Mapping[str, str]) ->
     desk.preferences.put(_columns_of(file), json.dumps(dict(columns)))
 
 
-def _shown(path: Path, prepared: PreparedActuals, stamp: tuple[int, int]) -> ReadFile:
+def _shown(path: Path, prepared: PreparedActuals, content: bytes) -> ReadFile:
     return ReadFile(
         path=path,
         prepared=prepared,
         samples={match.column: prepared.samples(match.column) for match in prepared.matches},
         notes=prepared.notes,
         refusal=prepared.refusal,
-        stamp=stamp,
+        content=content,
     )
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    """Return by what a file that was changed since is known; noughts where it is out of reach."""
-    try:
-        told = path.stat()
-    except OSError:
-        return (0, 0)
-    return (told.st_size, told.st_mtime_ns)
 
 
 def _said(problem: Problem) -> str:
