@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from monitor_desk.domain.checks import Check, CheckState
+from monitor_desk.domain.checks import Check
 from monitor_desk.domain.dates import say_date
 from monitor_desk.ui.widgets.buttons import Button
 from monitor_desk.ui.widgets.cards import Card
@@ -33,8 +33,8 @@ class DiligenceCard(Card):
         self.facts.opened.connect(self._fact_opened)
 
     def show_checks(self, checks: Sequence[tuple[UUID, Check]]) -> None:
-        """Show the latest checks; one that was withdrawn is none."""
-        made = [one for one in checks if one[1].state() is not CheckState.WITHDRAWN][:_MOST]
+        """Show the latest checks."""
+        made = checks[:_MOST]
         self._ids = [check_id for check_id, _ in made]
         self.facts.set_facts([_fact(at, check) for at, (_, check) in enumerate(made)])
         self.facts.setVisible(bool(made))
